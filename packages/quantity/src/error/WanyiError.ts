@@ -1,0 +1,36 @@
+/** What was wrong, in words for people and in fields for programs. */
+export interface WanyiErrorDetails {
+  /** What the function takes. */
+  readonly expected: string
+  /** What it was given, as a short text. */
+  readonly received: string
+  /** UTF-16 offset into the input, where the input is a text. */
+  readonly offset?: number
+  /** The input or field, such as `inputs.price`, where the input is an object. */
+  readonly path?: string
+}
+
+/**
+ * The error that every package of Wanyi throws on bad input. Subclasses narrow `code`.
+ *
+ * @example
+ * try { parseNumeral('一百百') } catch (error) { if (error instanceof WanyiError) error.code }
+ */
+export class WanyiError<Code extends string = string> extends Error implements WanyiErrorDetails {
+  readonly code: Code
+  readonly expected: string
+  readonly received: string
+  readonly offset?: number
+  readonly path?: string
+
+  constructor(code: Code, details: WanyiErrorDetails) {
+    const where = details.path !== undefined ? ` at ${details.path}` : details.offset !== undefined ? ` at offset ${details.offset}` : ''
+    super(`${code}${where}: expected ${details.expected}, received ${details.received}`)
+    this.name = 'WanyiError'
+    this.code = code
+    this.expected = details.expected
+    this.received = details.received
+    if (details.offset !== undefined) this.offset = details.offset
+    if (details.path !== undefined) this.path = details.path
+  }
+}

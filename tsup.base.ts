@@ -1,0 +1,21 @@
+import type { Options } from 'tsup'
+
+/**
+ * The build that all packages share: ESM and CJS with types for both.
+ * `platform: 'node'` (not 'neutral') keeps the named exports of the CJS files visible to ESM importers;
+ * nothing in the sources imports a Node module.
+ */
+export const library = (entry: Record<string, string>, more: Options = {}): Options => ({
+  entry,
+  format: ['esm', 'cjs'],
+  target: ['es2022', 'node20.10'],
+  platform: 'node',
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  external: [/\.json$/],
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  sourcemap: false,
+  esbuildOptions: (options) => { options.charset = 'utf8' },
+  ...more,
+})
