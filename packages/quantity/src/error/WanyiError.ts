@@ -14,7 +14,7 @@ export interface WanyiErrorDetails {
  * The error that every package of Wanyi throws on bad input. Subclasses narrow `code`.
  *
  * @example
- * try { parseNumeral('一百百') } catch (error) { if (error instanceof WanyiError) error.code }
+ * new WanyiError('EMPTY', { expected: 'a numeral', received: "''", offset: 0 }).message // → "EMPTY at offset 0: expected a numeral, received ''"
  */
 export class WanyiError<Code extends string = string> extends Error implements WanyiErrorDetails {
   readonly code: Code
