@@ -20,6 +20,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/array-type': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'hack'], location: 'start' }],
       'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'index files list what they export by name.' }, { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Randomness is seeded: pass a generator.' }],

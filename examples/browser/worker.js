@@ -1,0 +1,3 @@
+import { work } from './work.js'
+
+self.postMessage(work())

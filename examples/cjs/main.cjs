@@ -1,0 +1,20 @@
+const assert = require('node:assert/strict')
+const { claims } = require('@wanyi/dataset')
+const { subscriptionRevenue } = require('@wanyi/economics')
+const { catalog } = require('@wanyi/economics/catalog')
+const { add, quantity } = require('@wanyi/quantity')
+const { extract } = require('@wanyi/text')
+const { readArticle } = require('wanyi')
+
+const [money] = extract('融资近8000万美元')
+assert.equal(money.unit, 'USD')
+assert.equal(money.modifier, 'nearly')
+
+const revenue = subscriptionRevenue({ users: 1e9, conversion: 0.01, price: 20, months: 12 })
+assert.equal(revenue, 2.4e9)
+assert.equal(add(quantity(100, 'USD'), quantity(3, 'USD')).low, 103)
+
+assert.ok(claims.length > 100)
+assert.ok(catalog.length > 0)
+assert.ok(readArticle('去年收入24亿美元。', { date: '2023-05-15' }).quantities.length === 2)
+console.log(`cjs: ${money.text}, ${revenue} USD, ${claims.length} claims`)
