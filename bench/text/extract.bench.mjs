@@ -1,0 +1,32 @@
+// Throughput of `extract` (all kinds) against Recognizers-Text, sentence by sentence, and against a bare scan for runs of numeral characters.
+import { createRequire } from 'node:module'
+import { extract } from '@wanyi/text'
+import { report, seconds } from '../lib/measure.mjs'
+import { megabytes, news, newsOf, sentences } from './news.mjs'
+
+const suite = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
+const culture = suite.Culture.Chinese
+const recognizers = (sentence) => {
+  suite.recognizeNumber(sentence, culture)
+  suite.recognizePercentage(sentence, culture)
+  suite.recognizeCurrency(sentence, culture)
+  suite.recognizeDimension(sentence, culture)
+  suite.recognizeDateTime(sentence, culture, undefined, new Date(2023, 4, 15))
+}
+const options = { referenceDate: '2023-05-15' }
+const size = megabytes(news)
+const ours = seconds(() => sentences.forEach((sentence) => extract(sentence, options)))
+const theirs = seconds(() => sentences.forEach(recognizers), { rounds: 2, atLeast: 0 })
+report({ bench: 'text/extract', measure: 'throughput against Recognizers-Text, sentence by sentence', value: theirs / ours, target: 500, higherIsBetter: true })
+report({ bench: 'text/extract', measure: 'MB/s of UTF-8, sentence by sentence', value: size / ours })
+
+const long = newsOf(200_000)
+const scan = () => {
+  const pattern = /[0-9零一二三四五六七八九十百千万亿兆两]+/g
+  let found = 0
+  while (pattern.exec(long)) found++
+  return found
+}
+const whole = seconds(() => extract(long, options))
+report({ bench: 'text/extract', measure: 'throughput against a bare scan of the same string', value: seconds(scan) / whole, target: 1 / 15, higherIsBetter: true })
+report({ bench: 'text/extract', measure: 'MB/s of UTF-8, one string', value: megabytes(long) / whole })
