@@ -1,0 +1,38 @@
+import { checkList } from '../check/checkList.js'
+import { checkNonNegative } from '../check/checkNonNegative.js'
+import { checkPositive } from '../check/checkPositive.js'
+import { result } from '../check/result.js'
+import { checkTiers } from './checkTiers.js'
+
+/** What {@link graduatedCharge} takes. */
+export type GraduatedChargeInputs = {
+  /** Units used (no unit). */
+  readonly amount: number
+  /** Upper limits of the tiers but the last, rising (no unit). */
+  readonly limits: readonly number[]
+  /** Price of a unit in each tier, one more than the limits (¤). */
+  readonly prices: readonly number[]
+}
+
+/**
+ * What a quantity costs when each part of it is charged at the price of the tier it falls in.
+ *
+ * @returns Charge for the amount (¤)
+ * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @see Zuplo, Pricing models: https://zuplo.com/docs/articles/monetization/pricing-models
+ * @example
+ * graduatedCharge({ amount: 15000, limits: [1000, 10000], prices: [0.1, 0.05, 0.01] }) // → 600
+ */
+export const graduatedCharge = ({ amount, limits, prices }: GraduatedChargeInputs): number => {
+  checkNonNegative('amount', amount)
+  checkList('limits', limits, checkPositive)
+  checkList('prices', prices, checkNonNegative)
+  checkTiers(limits, prices)
+  let charge = 0
+  for (let tier = 0, from = 0; tier < prices.length && from < amount; tier++) {
+    const to = Math.min(amount, limits[tier] ?? Infinity)
+    charge += (to - from) * prices[tier]!
+    from = to
+  }
+  return result(charge)
+}
