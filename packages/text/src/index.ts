@@ -1,3 +1,6 @@
 export { formatNumeral, type FormatNumeralOptions, type NumeralStyle } from './numeral/formatNumeral.js'
 export { compileLexicon, type CompiledLexicon, type CompileLexiconOptions } from './entity/compileLexicon.js'
 export { findEntities, type EntityMention } from './entity/findEntities.js'
+export { normalize, originalOffset, type NormalizeEdit, type Normalized } from './normalize/normalize.js'
+export type { NormalizeSteps } from './normalize/normalizeSteps.js'
+export { splitSentences, type Sentence } from './sentence/splitSentences.js'
