@@ -1,4 +1,14 @@
+import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base'
 
-export default defineConfig(library({ index: 'src/index.ts' }))
+const kinds = ['sources', 'organizations', 'models', 'hardware', 'people', 'prices', 'events', 'claims', 'series']
+const entries = Object.fromEntries(['index', ...kinds].map((name) => [name, `src/${name}.ts`]))
+
+export default defineConfig(library(entries, {
+  onSuccess: async () => {
+    // The JSON is external to the JavaScript, so it is shipped once and read by the ESM and the CJS files alike.
+    mkdirSync('dist/generated', { recursive: true })
+    for (const file of readdirSync('src/generated')) if (file.endsWith('.json')) cpSync(`src/generated/${file}`, `dist/generated/${file}`)
+  },
+}))

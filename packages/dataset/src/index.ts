@@ -1,1 +1,27 @@
-export {}
+export { claims } from './claims.js'
+export { events } from './events.js'
+export { hardware } from './hardware.js'
+export { models } from './models.js'
+export { organizations } from './organizations.js'
+export { people } from './people.js'
+export { prices } from './prices.js'
+export { series } from './series.js'
+export { sources } from './sources.js'
+export { dataVersion } from './generated/version.js'
+export { claimsAbout, type ClaimFilter } from './query/claimsAbout.js'
+export { convertAt, type ConvertedQuantity } from './query/convertAt.js'
+export { findClaim, findClaim as claimById } from './query/findClaim.js'
+export { findHardware } from './query/findHardware.js'
+export { findModel } from './query/findModel.js'
+export { findOrganization } from './query/findOrganization.js'
+export { findPerson } from './query/findPerson.js'
+export { lexicon, type LexiconOptions } from './query/lexicon.js'
+export { priceAt, type PriceFilter } from './query/priceAt.js'
+export { timeline, type TimelineOptions } from './query/timeline.js'
+export { valueAt, type SeriesValue } from './query/valueAt.js'
+export type { Sourced } from './sourced.js'
+export type {
+  Arithmetic, Bilingual, Claim, ClaimId, DateFact, Edtf, EntityId, Event, EventId, Evidence, ExportControl, FactStatus, FundingRound, Hardware, HardwareId,
+  Model, ModelId, Modifier, NumberFact, Organization, OrganizationId, OrganizationLink, Person, PersonId, Price, PriceId, Role, Series, SeriesId, SeriesPoint,
+  Source, SourceId, TextFact, Verdict,
+} from './generated/types.js'
