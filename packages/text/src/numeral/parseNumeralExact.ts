@@ -1,0 +1,16 @@
+import { decimalToString } from './decimal.js'
+import { readWholeNumeral } from './readWholeNumeral.js'
+
+/**
+ * The number that a Chinese numeral states, as a decimal string with every digit: no double is in between.
+ * Takes what `parseNumeral` takes and throws what it throws.
+ *
+ * @example
+ * parseNumeralExact('47.264287亿') // → '4726428700'
+ * parseNumeralExact('九千万亿零一') // → '900000000000000001'
+ * parseNumeralExact('-0.50') // → '-0.5'
+ */
+export const parseNumeralExact = (text: string): string => {
+  const s = readWholeNumeral(text)
+  return decimalToString(s.loM, s.loE, s.loS)
+}
