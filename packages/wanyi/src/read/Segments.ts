@@ -1,0 +1,51 @@
+/** Where the clauses, sentences and paragraphs of a text begin: ascending offsets, the first always 0. */
+export interface Segments {
+  readonly clauses: readonly number[]
+  readonly sentences: readonly number[]
+  readonly paragraphs: readonly number[]
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['，', ',', '；', ';', '：', ':'])
+const SENTENCE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['。', '！', '？', '!', '?'])
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && /[0-9０-９]/.test(char)
+
+/**
+ * Cuts a text into clauses, sentences and paragraphs in one pass. A comma or colon between digits (2,200亿, 16:9) cuts nothing;
+ * a line break ends all three.
+ *
+ * @example
+ * segmentText('收入2,200亿，增长8%。').clauses // → [0, 9]
+ */
+export const segmentText = (text: string): Segments => {
+  const clauses = [0]
+  const sentences = [0]
+  const paragraphs = [0]
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? ''
+    const next = i + 1
+    if (char === '\n') {
+      clauses.push(next)
+      sentences.push(next)
+      paragraphs.push(next)
+    } else if (SENTENCE_ENDS.has(char)) {
+      clauses.push(next)
+      sentences.push(next)
+    } else if (CLAUSE_ENDS.has(char) && !(isDigit(text[i - 1]) && isDigit(text[next]))) {
+      clauses.push(next)
+    }
+  }
+  return { clauses, sentences, paragraphs }
+}
+
+/** The index of the segment that holds `offset`: the last whose start is not after it. */
+export const segmentAt = (starts: readonly number[], offset: number): number => {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

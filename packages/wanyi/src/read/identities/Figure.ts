@@ -1,0 +1,39 @@
+/** The sorts of figure that the algebra of identities tells apart. */
+export type Family = 'money' | 'count' | 'fraction' | 'multiple' | 'duration' | 'measure' | 'number'
+
+/** Units of time that a rate can be counted per. */
+export type Period = 'h' | 'd' | 'wk' | 'mo' | 'quarter' | 'a'
+
+/** A stated number with all that its surroundings say of it: what the search for identities works on. */
+export interface Figure {
+  /** Its place among the figures of the text. */
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly family: Family
+  /** As in the mention; `pp` and `bp` are resolved to the fraction `1`. */
+  readonly unit: string
+  readonly low: number
+  readonly high: number
+  /** `fuzzy` is an interval that 多, 余, 来 or 几 open (40多亿): the writer reckons with its lower end. */
+  readonly shape: 'point' | 'fuzzy' | 'range'
+  readonly modifier: string
+  /** Significant digits, trailing zeros not counted. */
+  readonly digits: number
+  /** The value of one step in the last place written: 24亿 has 1e8, 2.4亿 1e7, 1% 0.01. */
+  readonly place: number
+  /** What it is counted per, other than time: `person`, `each`, `token`, a classifier. */
+  readonly per: readonly string[]
+  /** The time that it is counted per: stated (`20美元/月`) or read from its clause (每个月…20美元). */
+  readonly period?: Period
+  /** Whether the clause says that this is a figure for one of something (每, 单价, 平均, 售价). */
+  readonly each: boolean
+  /** Whether it is called a growth (1), a decline (-1) or neither (0). */
+  readonly growth: -1 | 0 | 1
+  /** Whether its clause calls it a rate of exchange (汇率, 兑). */
+  readonly exchange: boolean
+  readonly clause: number
+  readonly sentence: number
+  readonly paragraph: number
+}

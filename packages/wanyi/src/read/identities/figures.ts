@@ -1,0 +1,56 @@
+import type { MentionLike } from '../MentionLike.js'
+import { segmentAt, type Segments } from '../Segments.js'
+import type { Family, Figure, Period } from './Figure.js'
+import { growthSign, isExchangeRate, isPerOne } from './cues.js'
+import { periodInContext, periodOfCode } from './period.js'
+import { writtenPlace } from './writtenPlace.js'
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  money: 'money', percent: 'fraction', multiple: 'multiple', count: 'count', measure: 'measure', duration: 'duration', number: 'number',
+}
+
+/** Percentage points and basis points as a share of one. */
+const POINTS: Readonly<Record<string, number>> = { pp: 0.01, bp: 0.0001 }
+
+const FUZZY = /[多余餘来來几幾]/
+
+const shapeOf = (text: string, low: number, high: number): Figure['shape'] =>
+  low === high ? 'point' : FUZZY.test(text) ? 'fuzzy' : 'range'
+
+/**
+ * The figures that can take part in an identity: every quantity that states a positive number. Ordinals, ages, dates and
+ * vague counts (几个, whose upper end is more than twice the lower) cannot, nor can a duration of one (一年, 一个月), which says a rate and not a length.
+ */
+export const figuresOf = (text: string, mentions: readonly MentionLike[], segments: Segments): Figure[] => {
+  const figures: Figure[] = []
+  for (const mention of mentions) {
+    const family = FAMILIES[mention.kind]
+    if (family === undefined || mention.low === null || mention.low === undefined || mention.high === null || mention.high === undefined) continue
+    const scale = POINTS[mention.unit ?? ''] ?? 1
+    const low = mention.low * scale
+    const high = mention.high * scale
+    if (!(low > 0) || !Number.isFinite(high) || high > low * 2) continue
+    if (family === 'duration' && low === high && low === 1) continue
+    const clause = segmentAt(segments.clauses, mention.start)
+    const clauseStart = segments.clauses[clause] ?? 0
+    const codes = mention.per === undefined ? [] : mention.per.split('.')
+    const stated = codes.map(periodOfCode).find((period): period is Period => period !== undefined)
+    const period = stated ?? (family === 'money' || family === 'count' || family === 'measure' ? periodInContext(text, clauseStart, mention.start, mention.end) : undefined)
+    const per = codes.filter((code) => periodOfCode(code) === undefined)
+    const digits = mention.digits ?? 15
+    figures.push({
+      index: figures.length,
+      start: mention.start, end: mention.end, text: mention.text, family,
+      unit: scale === 1 ? mention.unit ?? '' : '1',
+      low, high, shape: shapeOf(mention.text, low, high), modifier: mention.modifier, digits,
+      place: writtenPlace(mention.text, mention.low, digits) * scale,
+      per,
+      ...(period === undefined ? {} : { period }),
+      each: per.length > 0 || isPerOne(text, clauseStart, mention.start),
+      growth: growthSign(text, clauseStart, mention.start, mention.end),
+      exchange: isExchangeRate(text, clauseStart, mention.start, mention.end),
+      clause, sentence: segmentAt(segments.sentences, mention.start), paragraph: segmentAt(segments.paragraphs, mention.start),
+    })
+  }
+  return figures
+}

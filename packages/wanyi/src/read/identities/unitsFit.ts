@@ -1,0 +1,33 @@
+import type { Figure } from './Figure.js'
+
+const PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['人', '人次', '名', '位', '口', '个人'])
+const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['家', '间'])
+const CARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['张', '块', '颗', '枚', '片'])
+const GROUPS: readonly ReadonlySet<string>[] = [PERSONS, COMPANIES, CARDS]
+const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(['', '个'])
+
+/** How well two counting units stand for the same things: 0 the same, more the looser, `undefined` where they do not. */
+export const countUnitsFit = (a: string, b: string): number | undefined => {
+  if (a === b) return 0
+  if (GROUPS.some((group) => group.has(a) && group.has(b))) return 0.5
+  return BARE.has(a) || BARE.has(b) ? 1 : undefined
+}
+
+/** Whether a count of `unit` uses up the denominator `code` of a rate: 人 uses up `person`, any count `each`, a token `token`. */
+export const consumes = (unit: string, code: string): boolean => {
+  if (code === 'each') return true
+  if (code === 'person') return PERSONS.has(unit) || BARE.has(unit)
+  return countUnitsFit(unit, code) !== undefined
+}
+
+/**
+ * Whether two figures are amounts of the same thing, so that one can be added to or divided by the other.
+ *
+ * @returns bits of doubt, or `undefined` where they are not
+ */
+export const sameKind = (a: Figure, b: Figure): number | undefined => {
+  if (a.family !== b.family || a.per.join('.') !== b.per.join('.')) return undefined
+  if (a.period !== undefined && b.period !== undefined && a.period !== b.period) return undefined
+  if (a.family === 'count') return countUnitsFit(a.unit, b.unit)
+  return a.unit === b.unit ? 0 : undefined
+}
