@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { intlSegmenter } from './intlSegmenter.js'
+import { jiebaSegmenter } from './jiebaSegmenter.js'
+
+describe('intlSegmenter', () => {
+  it('gives pieces that make the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      let at = 0
+      for (const { start, end, text: piece } of intlSegmenter().segment(text)) {
+        expect(start).toBe(at)
+        expect(text.slice(start, end)).toBe(piece)
+        at = end
+      }
+      expect(at).toBe(text.length)
+    }))
+  })
+})
+
+describe('jiebaSegmenter', () => {
+  it('turns pieces into places', () => {
+    const cut = (text: string): string[] => text.split(/(?<=，)|(?=，)|(?<=大模型)/)
+    expect([...jiebaSegmenter({ cut }).segment('大模型公司，好')].map((s) => [s.start, s.end, s.text, s.isWord])).toEqual([
+      [0, 3, '大模型', true], [3, 5, '公司', true], [5, 6, '，', false], [6, 7, '好', true],
+    ])
+  })
+
+  it('passes the flag on', () => {
+    const seen: (boolean | undefined)[] = []
+    const cut = (text: string, hmm?: boolean): string[] => {
+      seen.push(hmm)
+      return [text]
+    }
+    expect([...jiebaSegmenter({ cut }, false).segment('甲')]).toHaveLength(1)
+    expect(seen).toEqual([false])
+  })
+
+  it.each([[['甲', '丙']], [['甲']], [['甲', '乙', '丙']]])('refuses pieces that are not the text: %j', (pieces) => {
+    expect(() => [...jiebaSegmenter({ cut: () => pieces }).segment('甲乙')]).toThrow('NOT_A_CUT')
+  })
+})
