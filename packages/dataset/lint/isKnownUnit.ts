@@ -1,5 +1,15 @@
-const known = new Set(['', '1', 'x', 'CNY', 'USD', 'HKD', 'JPY', 'EUR', 'GBP', 'KRW', 'TWD', 'a', 'mo', 'wk', 'd', 'h', 'min', 's', '个', '次', '人', '人次', '家', '台', '位',
-  '种', '字', '项', '款', '张', 'GB', 'GB/s', 'TFLOPS', 'token', 'Mtoken', 'ktoken', 'person', 'person.d', 'person.mo', 'each', 'call', 'W', 'nm'])
+import { classifiers, parseUnit, WanyiError } from '@wanyi/quantity'
 
-/** Whether a unit is in the registry. */
-export const isKnownUnit = (unit: string): boolean => known.has(unit)
+const counted = new Set(classifiers.map(({ word }) => word))
+
+/** Whether each symbol of a unit is in the registry, or is a classifier by which Chinese counts. */
+export const isKnownUnit = (unit: string): boolean => {
+  if (unit === '' || counted.has(unit)) return true
+  try {
+    parseUnit(unit)
+    return true
+  } catch (error) {
+    if (error instanceof WanyiError) return false
+    throw error
+  }
+}
