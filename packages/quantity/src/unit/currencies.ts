@@ -7,7 +7,7 @@ export interface Currency {
   readonly symbols: readonly string[]
   /** Simplified Chinese names, the usual one first, then colloquial ones. */
   readonly zh: readonly string[]
-  /** Names in traditional script that differ from `zh`, those of Taiwan and Hong Kong. */
+  /** Names in traditional script (Taiwan's, Hong Kong's), the usual one first; empty where both scripts write the same. */
   readonly zhHant: readonly string[]
   /** Names of parts: 美分 is 0.01 of a dollar. */
   readonly multiples: readonly (readonly [word: string, times: number])[]
@@ -21,7 +21,7 @@ ALL 2 - 阿尔巴尼亚列克 | 阿爾巴尼亞列克
 AMD 2 ֏ 亚美尼亚德拉姆 | 亞美尼亞德拉姆
 AOA 2 - 安哥拉宽扎 | 安哥拉寬扎
 ARS 2 - 阿根廷比索 | 阿根廷披索
-AUD 2 A$,AU$ 澳元 澳大利亚元 澳币 澳洲元 | 澳幣
+AUD 2 A$,AU$ 澳元 澳大利亚元 澳币 澳洲元 | 澳元 澳幣
 AWG 2 - 阿鲁巴弗罗林 | 阿路巴盾 阿魯巴盾
 AZN 2 ₼ 阿塞拜疆马纳特 | 亞塞拜然馬納特 亞塞拜疆馬納特
 BAM 2 - 波斯尼亚-黑塞哥维那可兑换马克 | 波士尼亞-赫塞哥維納可轉換馬克 波斯尼亞-赫塞哥維納可轉換馬克
@@ -40,14 +40,14 @@ BTN 2 - 不丹努尔特鲁姆 | 不丹那特倫
 BWP 2 - 博茨瓦纳普拉 | 波札那普拉 博茨瓦納普拉
 BYN 2 - 白俄罗斯卢布 | 白俄羅斯盧布
 BZD 2 - 伯利兹元 | 貝里斯元 伯利茲元
-CAD 2 C$,CA$ 加元 加拿大元 加币 | 加幣
+CAD 2 C$,CA$ 加元 加拿大元 加币 | 加元 加幣
 CDF 2 - 刚果法郎 | 剛果法郎
 CHE 2
 CHF 2 - 瑞士法郎 瑞郎
 CHW 2
 CLF 4
 CLP 0 - 智利比索 | 智利披索
-CNY 2 ¥,RMB 元 人民币 圆 块 块钱 元钱 | 人民幣 圓 塊 塊錢 元錢
+CNY 2 ¥,RMB 元 人民币 圆 块 块钱 元钱 | 元 人民幣 圓 塊 塊錢 元錢
 COP 2 - 哥伦比亚比索 | 哥倫比亞披索
 COU 2
 CRC 2 ₡ 哥斯达黎加科朗 | 哥斯大黎加科朗 哥斯達黎加科郎
@@ -72,11 +72,11 @@ GMD 2 - 冈比亚达拉西 | 甘比亞達拉西 岡比亞達拉西
 GNF 0 - 几内亚法郎 | 幾內亞法郎
 GTQ 2 - 危地马拉格查尔 | 瓜地馬拉格查爾 危地馬拉格查爾
 GYD 2 - 圭亚那元 | 圭亞那元
-HKD 2 HK$ 港元 港币 港纸 港仙*0.01 | 港幣 港紙
+HKD 2 HK$ 港元 港币 港纸 港仙*0.01 | 港元 港幣 港紙
 HNL 2 - 洪都拉斯伦皮拉 | 洪都拉斯倫皮拉
 HTG 2 - 海地古德
 HUF 2 - 匈牙利福林 福林
-IDR 2 - 印尼盾 印度尼西亚卢比 印尼卢比 | 印尼盧比 印度尼西亞盧比
+IDR 2 - 印尼盾 印度尼西亚卢比 印尼卢比 | 印尼盾 印尼盧比 印度尼西亞盧比
 ILS 2 ₪ 以色列新谢克尔 新谢克尔 谢克尔 以色列谢克尔 | 以色列新謝克爾 新謝克爾 謝克爾
 INR 2 ₹ 印度卢比 卢比 | 印度盧比 盧比
 IQD 3 - 伊拉克第纳尔 | 伊拉克第納爾
@@ -139,7 +139,7 @@ SBD 2 - 所罗门群岛元 | 索羅門群島元 所羅門群島元
 SCR 2 - 塞舌尔卢比 | 塞席爾盧比 塞舌爾盧比
 SDG 2 - 苏丹镑 | 蘇丹鎊
 SEK 2 - 瑞典克朗
-SGD 2 S$ 新加坡元 新元 新币 坡币 新加坡币 | 新幣 坡幣 新加坡幣 星幣
+SGD 2 S$ 新加坡元 新元 新币 坡币 新加坡币 | 新加坡元 新幣 坡幣 新加坡幣 星幣
 SHP 2 - 圣赫勒拿镑 | 聖赫勒拿鎊
 SLE 2 - 塞拉利昂利昂 塞拉利昂新利昂 | 獅子山利昂
 SOS 2 - 索马里先令 | 索馬利亞先令 索馬里先令

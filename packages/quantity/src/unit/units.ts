@@ -15,15 +15,15 @@ export interface Unit {
   readonly metric: boolean
   /** Chinese names and spellings found in texts, the usual simplified name first. */
   readonly zh: readonly string[]
-  /** Names that only traditional script has, the usual one first; empty where both scripts write the same. */
+  /** Names in traditional script, the usual one first; empty where both scripts write the same. */
   readonly zhHant: readonly string[]
   /** Words that mean several of the unit: 季度 is 3 months, 毫秒 a thousandth of a second. */
   readonly multiples: readonly (readonly [word: string, times: number])[]
 }
 
 /**
- * One row a unit: code (`*` where prefixes apply), how many of the base unit it is, printed symbol (`_` is a space), words; after `|` the words of
- * traditional script only. `季度*3` in a row means that the word is three of the unit. A line `# length m` opens a kind and names its base.
+ * One row a unit: code (`*` where prefixes apply), how many of the base unit it is, printed symbol (`_` is a space), words; after `|` those of
+ * traditional script, where it has others. `季度*3` in a row means that the word is three of the unit. A line `# length m` opens a kind and names its base.
  */
 const table = `
 # number 1
@@ -97,13 +97,13 @@ kt 1e9 kt 千吨 | 千噸
 [dan] 5e4 dan 担 市担 | 擔 市擔
 [tjin] 600 Taiwan_jin 台斤 臺斤
 # time s
-s* 1 s 秒 秒钟 毫秒*1e-3 微秒*1e-6 纳秒*1e-9 | 秒鐘 奈秒*1e-9 納秒*1e-9
+s* 1 s 秒 秒钟 毫秒*1e-3 微秒*1e-6 纳秒*1e-9 | 秒 秒鐘 奈秒*1e-9 納秒*1e-9
 min 60 min 分钟 分 刻钟*15 | 分鐘 刻鐘*15
 h 3600 h 小时 钟头 个小时 个钟头 时 | 小時 鐘頭 個小時 個鐘頭 鍾頭 時
 d 86400 d 天 日
 wk 604800 wk 周 星期 礼拜 个星期 个礼拜 | 週 禮拜 個星期 個禮拜
 mo 2629800 mo 个月 月 季度*3 个季度*3 季*3 | 個月 個季度*3
-a 31557600 yr 年 载 周年 世纪*100 个世纪*100 | 載 週年 世紀*100 個世紀*100
+a 31557600 yr 年 载 周年 世纪*100 个世纪*100 | 年 載 週年 世紀*100 個世紀*100
 # frequency Hz
 Hz* 1 Hz 赫兹 赫 | 赫茲
 kHz 1e3 kHz 千赫 千赫兹 | 千赫茲
@@ -167,11 +167,11 @@ lm* 1 lm 流明
 # illuminance lx
 lx* 1 lx 勒克斯 | 勒克司
 # data bit
-bit* 1 bit 比特 位元
+bit* 1 bit 比特 | 位元 比特
 B* 8 B 字节 | 位元組 字節
 By* 8 B
-KB 8e3 KB 千字节
-MB 8e6 MB 兆字节 | 兆位元組 兆字節
+KB 8e3 KB 千字节 | 千位元組
+MB 8e6 MB 兆字节 | 百萬位元組 兆字節
 GB 8e9 GB 吉字节 千兆字节
 TB 8e12 TB 太字节
 PB 8e15 PB 拍字节
@@ -179,14 +179,14 @@ EB 8e18 EB 艾字节
 Mbit 1e6 Mbit 兆比特
 nat 1.4426950408889634 nat 奈特
 # bandwidth bps
-bps* 1 bit/s 比特每秒
-Mbps 1e6 Mbps 兆每秒 兆比特每秒
+bps* 1 bps 比特每秒
+Mbps 1e6 Mbps 兆比特每秒
 Gbps 1e9 Gbps 吉比特每秒
 Bps* 8 B/s 字节每秒
 # compute FLOP
 FLOP* 1 FLOP 浮点运算 次浮点运算 | 浮點運算 次浮點運算
 # computeRate FLOPS
-FLOPS* 1 FLOPS 次浮点运算每秒
+FLOPS* 1 FLOPS
 # operations OP
 OP* 1 OP
 # operationRate OPS
