@@ -47,6 +47,6 @@ export const printTypes = (definitions: Readonly<Record<string, Schema>>, ids: R
   Object.entries(definitions).map(([name, schema]) => {
     const known = ids[name]
     const head = comment(schema.description)
-    if (known !== undefined) return `${head}export type ${name} = ${known.length > 0 ? known.map((id) => `\n  | '${id}'`).join('') : 'never'}\n`
+    if (known !== undefined) return `${head}export type ${name} =${known.length > 0 ? known.map((id) => `\n  | '${id}'`).join('') : ' never'}\n`
     return schema.type === 'object' ? `${head}export interface ${name} ${printBody(schema, '')}\n` : `${head}export type ${name} = ${print(schema, '')}\n`
   }).join('\n')
