@@ -39,8 +39,9 @@ describe('findEntities', () => {
   it('ignores case on request', () => expect(ids('openai和gpt4', true)).toEqual(['openai@0-6', 'gpt-4@7-11']))
 
   it('says the type where the entry has one', () => {
+    const common = { kind: 'entity', low: null, high: null, unit: '', modifier: 'exact' }
     expect(findEntities('OpenAI GPT-4', lexicon)).toEqual([
-      { kind: 'entity', start: 0, end: 6, text: 'OpenAI', id: 'openai', type: 'organization' }, { kind: 'entity', start: 7, end: 12, text: 'GPT-4', id: 'gpt-4' },
+      { ...common, start: 0, end: 6, text: 'OpenAI', id: 'openai', type: 'organization' }, { ...common, start: 7, end: 12, text: 'GPT-4', id: 'gpt-4' },
     ])
   })
 

@@ -1,16 +1,10 @@
 import type { Lexicon } from '@wanyi/quantity'
+import type { NameMention } from '../extract/Mention.js'
 import { compileLexicon, type CompiledLexicon, type CompileLexiconOptions } from './compileLexicon.js'
 import { nameBoundary } from './nameBoundary.js'
 
-/** A name of the lexicon in the text: `text.slice(start, end)`, in UTF-16 units. */
-export interface EntityMention {
-  readonly kind: 'entity'
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** The id of the lexicon's entry. */
-  readonly id: string
-  /** The type of the entry, where it has one. */
+/** A name of the lexicon in the text, in the shape that all mentions have, with the type of its entry where it has one. */
+export interface EntityMention extends NameMention {
   readonly type?: string
 }
 
@@ -50,7 +44,8 @@ const entryAt = (lexicon: CompiledLexicon, text: string, start: number, end: num
 const mention = (lexicon: CompiledLexicon, text: string, start: number, end: number): EntityMention => {
   const entry = entryAt(lexicon, text, start, end)
   const type = lexicon.types[entry]
-  const found = { kind: 'entity' as const, start, end, text: text.slice(start, end), id: lexicon.ids[entry]! }
+  const id = lexicon.ids[entry]!
+  const found: NameMention = { start, end, text: text.slice(start, end), kind: 'entity', low: null, high: null, unit: '', modifier: 'exact', id }
   return type === undefined ? found : { ...found, type }
 }
 
@@ -63,7 +58,7 @@ const mention = (lexicon: CompiledLexicon, text: string, start: number, end: num
  * @example
  * const lexicon = [{ id: 'openai', names: ['OpenAI'], type: 'organization' }, { id: 'gpt-4', names: ['GPT-4', 'ＧＰＴ４'] }]
  * findEntities('OpenAI的GPT-4，不是GPT-4o', lexicon).map(({ id, start, end }) => [id, start, end]) // → [['openai', 0, 6], ['gpt-4', 7, 12]]
- * findEntities('用openai', lexicon, { ignoreCase: true }) // → [{ kind: 'entity', start: 1, end: 7, text: 'openai', id: 'openai', type: 'organization' }]
+ * findEntities('用openai', lexicon, { ignoreCase: true }) // → [{ kind: 'entity', start: 1, end: 7, text: 'openai', id: 'openai', type: 'organization', … }]
  */
 export const findEntities = (text: string, lexicon: Lexicon, options?: CompileLexiconOptions): EntityMention[] => {
   const compiled = compileLexicon(lexicon, options)
