@@ -1,0 +1,42 @@
+import { Big } from 'big.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatNumeral } from './formatNumeral.js'
+import { parseNumeral } from './parseNumeral.js'
+import { parseNumeralExact } from './parseNumeralExact.js'
+
+/** A decimal string of up to 40 digits before the point and 12 after it, most of them noughts. */
+const digits = (max: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...'000000123456789'), minLength: 1, maxLength: max })
+const decimal = fc.tuple(fc.constantFrom('', '-'), digits(40), fc.option(digits(12), { nil: undefined }))
+  .map(([sign, integer, fraction]) => `${sign}${integer}${fraction === undefined ? '' : `.${fraction}`}`)
+const options = fc.record({ style: fc.constantFrom('lower' as const, 'upper' as const, 'mixed' as const), script: fc.constantFrom('hans' as const, 'hant' as const), two: fc.constantFrom('二' as const, '两' as const) })
+
+describe('parsing what was formatted', () => {
+  it('gives the number back, in every style, script and length', () => {
+    fc.assert(fc.property(decimal, options, (value, how) => {
+      const written = formatNumeral(value, how)
+      expect([written, new Big(parseNumeralExact(written)).toFixed()]).toEqual([written, new Big(value).toFixed()])
+    }), { numRuns: 2000 })
+  })
+
+  it('gives digits back', () => {
+    fc.assert(fc.property(decimal, (value) => {
+      const written = formatNumeral(value, { style: 'digits' })
+      expect([written, new Big(parseNumeralExact(written)).toFixed()]).toEqual([written, new Big(value).toFixed()])
+    }))
+  })
+
+  it('gives amounts back, rounded to 分', () => {
+    fc.assert(fc.property(decimal, options, (value, { script }) => {
+      const written = formatNumeral(value, { style: 'rmb', script })
+      expect([written, Number(new Big(parseNumeralExact(written)).minus(new Big(value).round(2, Big.roundHalfUp)))]).toEqual([written, 0])
+    }), { numRuns: 2000 })
+  })
+
+  it('gives any double back whose numeral has no more than 300 characters', () => {
+    const double = fc.double({ noNaN: true, min: -9.9e20, max: 9.9e20 }).filter((value) => value === 0 || Math.abs(value) > 1e-250)
+    fc.assert(fc.property(double, options, (value, how) => {
+      expect(parseNumeral(formatNumeral(value, how))).toBe(value === 0 ? 0 : value)
+    }))
+  })
+})
