@@ -5,12 +5,14 @@ import { themes } from 'prism-react-renderer'
 import rehypeKatex from 'rehype-katex'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMath from 'remark-math'
+import formulaPages from './plugins/formulaPages'
+import homeReading from './plugins/homeReading'
 import remarkLiveResult from './src/remark/remarkLiveResult'
 
 const require = createRequire(import.meta.url)
 
 /** In Chinese text `**注意：**正文` is bold and "$20 billion … $30 billion" is money, not a formula. */
-const remarkPlugins: Options['pages'] extends infer _ ? NonNullable<Exclude<Options['docs'], false | undefined>['remarkPlugins']> : never = [
+const remarkPlugins: NonNullable<Exclude<Options['docs'], false | undefined>['remarkPlugins']> = [
   remarkCjkFriendly,
   [remarkMath, { singleDollarTextMath: false }],
   remarkLiveResult,
@@ -44,6 +46,7 @@ const config: Config = {
       theme: { customCss: [require.resolve('katex/dist/katex.min.css'), './src/css/custom.css'] },
     } satisfies Options],
   ],
+  plugins: [homeReading, formulaPages],
   themes: [
     '@docusaurus/theme-live-codeblock',
     ['@easyops-cn/docusaurus-search-local', {
@@ -63,6 +66,7 @@ const config: Config = {
       logo: { alt: '', src: 'img/seal.svg', width: 30, height: 30 },
       items: [
         { type: 'doc', docId: 'getting-started', label: 'Docs', position: 'left' },
+        { to: '/formulas', label: 'Formulas', position: 'left' },
         { to: '/playground', label: 'Playground', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],

@@ -28,7 +28,7 @@ export const parseLiveCode = (code: string): LiveCode => {
   while (lines.length > 0 && /^\s*(\/\/.*)?$/.test(lines[lines.length - 1]!)) lines.pop()
   let start = lines.length - 1
   while (start > 0 && /^(\s|[)\]}.?:]|$)/.test(lines[start]!)) start--
-  const last = lines.slice(start).join('\n').replace(/;\s*$/, '')
+  const last = lines.slice(start).join('\n').replace(/^;|;\s*$/g, '')
   const declares = /^(const|let|var|function|class|if|for|while|throw|return|\/\/)\b/.test(last)
   return declares || last.trim() === ''
     ? { imports, statements: lines.join('\n'), result: undefined }

@@ -1,0 +1,41 @@
+import clsx from 'clsx'
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import Translate, { translate } from '@docusaurus/Translate'
+import type { FormulaLink } from '@site/src/lib/formula'
+import { subjectLabels } from '@site/src/lib/subjectLabels'
+import styles from './FormulaNav.module.css'
+
+interface Props {
+  readonly links: readonly FormulaLink[]
+  readonly current: string
+}
+
+/** The formulas by chapter; on a phone folded above the page. */
+export default function FormulaNav({ links, current }: Props): ReactNode {
+  const lists = Object.entries(subjectLabels())
+    .map(([subject, label]) => ({ subject, label, entries: links.filter((link) => link.subject === subject) }))
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ subject, label, entries }) => (
+      <div key={subject}>
+        <p className={styles.subject}>{label}</p>
+        <ul>
+          {entries.map(({ id, title }) => (
+            <li key={id}>
+              <Link to={`/formulas/${id}`} className={clsx(styles.link, id === current && styles.current)} aria-current={id === current ? 'page' : undefined}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))
+  const label = translate({ id: 'formula.nav', message: 'All formulas' })
+  return (
+    <>
+      <nav className={styles.side} aria-label={label} data-search-skip>{lists}</nav>
+      <details className={styles.folded} data-search-skip>
+        <summary><Translate id="formula.nav">All formulas</Translate></summary>
+        <nav aria-label={label}>{lists}</nav>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import Translate, { translate } from '@docusaurus/Translate'
+import Layout from '@theme/Layout'
+import Calculator from '@site/src/components/formula/Calculator'
+import FormulaNav from '@site/src/components/formula/FormulaNav'
+import type { FormulaLink, FormulaPageData, FormulaSource } from '@site/src/lib/formula'
+import { compact } from '@site/src/lib/compact'
+import styles from './FormulaPage.module.css'
+
+interface Props {
+  readonly formula: FormulaPageData
+  readonly links: readonly FormulaLink[]
+}
+
+function Source({ source: { title, authors, year, url, where } }: { readonly source: FormulaSource }): ReactNode {
+  return <>{authors}{year ? ` (${year})` : ''}: {url ? <Link to={url}>{title}</Link> : <cite>{title}</cite>}{where ? `, ${where}` : ''}</>
+}
+
+export default function FormulaPage({ formula, links }: Props): ReactNode {
+  const { id, title, explanation, latexHtml, inputs, output, assumptions, sources, examples } = formula
+  return (
+    <Layout title={title} description={explanation}>
+      <div className={styles.columns}>
+        <FormulaNav links={links} current={id} />
+        <main className={styles.page}>
+          <p className={styles.crumb}><Link to="/formulas"><Translate id="formulas.title">Formulas</Translate></Link></p>
+          <h1>{title}</h1>
+          <p className={styles.lead}>{explanation}</p>
+          <div className={styles.latex} tabIndex={0} role="group" aria-label={translate({ id: 'formula.latex', message: 'The formula' })} dangerouslySetInnerHTML={{ __html: latexHtml }} />
+
+          <Calculator formula={formula} />
+
+          <h2 id="inputs"><Translate id="formula.inputs">Inputs</Translate></h2>
+          <div className={styles.scroll} tabIndex={0} role="group" aria-label={translate({ id: 'formula.inputs', message: 'Inputs' })}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col"><Translate id="formula.symbol">Symbol</Translate></th>
+                  <th scope="col"><Translate id="formula.name">Name in code</Translate></th>
+                  <th scope="col"><Translate id="formula.meaning">Meaning</Translate></th>
+                  <th scope="col"><Translate id="formula.unit">Unit</Translate></th>
+                  <th scope="col"><Translate id="formula.domain">Domain</Translate></th>
+                </tr>
+              </thead>
+              <tbody>
+                {inputs.map((input) => (
+                  <tr key={input.name}>
+                    <td dangerouslySetInnerHTML={{ __html: input.symbolHtml }} />
+                    <td><code>{input.name}{input.optional ? '?' : ''}</code></td>
+                    <td>{input.description}</td>
+                    <td><code>{input.unit}</code></td>
+                    <td>{input.domain}</td>
+                  </tr>
+                ))}
+                <tr>
+                  <td dangerouslySetInnerHTML={{ __html: output.symbolHtml }} />
+                  <td><Translate id="formula.output">(result)</Translate></td>
+                  <td>{output.description}</td>
+                  <td><code>{output.unit}</code></td>
+                  <td />
+                </tr>
+              </tbody>
+            </table>
+          </div>
+          {[...inputs, output].some(({ unit }) => unit.includes('¤')) && <p className={styles.small}><Translate id="formula.currency">¤ is the currency that all money inputs of one call share.</Translate></p>}
+
+          {assumptions.length > 0 && <>
+            <h2 id="assumptions"><Translate id="formula.assumptions">Assumptions</Translate></h2>
+            <ul>{assumptions.map((text) => <li key={text}>{text}</li>)}</ul>
+          </>}
+
+          {examples.length > 0 && <>
+            <h2 id="examples"><Translate id="formula.examples">Published cases that it reproduces</Translate></h2>
+            {examples.map(({ call, expected, computed, source }) => (
+              <div key={call + expected} className={styles.example}>
+                <pre tabIndex={0}>{call}</pre>
+                <p>
+                  <Translate id="formula.example" values={{ printed: <strong>{compact(expected)}</strong>, computed: <strong>{compact(computed)}</strong> }}>
+                    {'printed: {printed}, computed: {computed}'}
+                  </Translate>
+                  <br /><span className={styles.small}><Source source={source} /></span>
+                </p>
+              </div>
+            ))}
+          </>}
+
+          <h2 id="sources"><Translate id="formula.sources">Sources</Translate></h2>
+          <ul>{sources.map((source) => <li key={source.title + (source.where ?? '')}><Source source={source} /></li>)}</ul>
+        </main>
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { liveBody, parseLiveCode } from './liveCode'
+
+const run = (code: string, modules: Record<string, unknown> = {}): unknown => new Function('modules', liveBody(parseLiveCode(code)))(modules)
+
+it('shows the value of the last line', () => {
+  expect(run('const a = 2\na * 3')).toBe(6)
+  expect(run('1 + 1;\n\n// a remark\n')).toBe(2)
+  expect(run('const a = 2')).toBeUndefined()
+  expect(run('')).toBeUndefined()
+})
+
+it('takes a statement of several lines as one', () => {
+  expect(run('[\n  1,\n  2,\n]')).toEqual([1, 2])
+  expect(run('[1, 2]\n  .map((n) => n * 2)')).toEqual([2, 4])
+  expect(run('const a = [\n  1,\n]\n;({ a })')).toEqual({ a: [1] })
+})
+
+it('takes imports from the packages at hand', () => {
+  expect(run("import { twice as double } from 'x'\ndouble(4)", { x: { twice: (n: number) => n * 2 } })).toBe(8)
+})

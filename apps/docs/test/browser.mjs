@@ -1,0 +1,125 @@
+// Opens every page of the built site in both languages, at desktop and at phone width, in one Chromium, two pages at a time,
+// and uses the live parts as a reader would. Any console error, failed request, request to another host, sideways
+// scrolling or serious axe finding fails. `npm run test:browser -w @wanyi/docs`, after a build.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium } from 'playwright-core'
+import { scenarios } from './scenarios.mjs'
+import { serve } from './serve.mjs'
+
+const build = join(import.meta.dirname, '..', 'build')
+if (!existsSync(join(build, 'zh-Hans', 'index.html'))) {
+  console.error('The site is not built: npm run build -w @wanyi/docs')
+  process.exit(1)
+}
+const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
+const started = Date.now()
+const { origin, stop } = await serve(build)
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+})
+
+const faults = []
+const fault = (where, what) => {
+  faults.push(`${where}: ${what}`)
+  console.error(`  ✗ ${where}: ${what}`)
+}
+
+/** A page that reports what a reader would not see: errors on the console, requests that fail or leave the site. */
+const openPage = async (options = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {})
+  const page = await context.newPage()
+  let where = 'start'
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) fault(where, `console ${message.type()}: ${message.text()}`) })
+  page.on('pageerror', (error) => fault(where, `error: ${error.message}`))
+  page.on('response', (response) => { if (response.status() >= 400) fault(where, `${response.status()} ${response.url()}`) })
+  page.on('requestfailed', (request) => { if (!/ERR_ABORTED/.test(request.failure()?.errorText ?? '')) fault(where, `failed ${request.url()}`) })
+  page.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) fault(where, `leaves the site: ${request.url()}`) })
+  const open = async (path) => {
+    where = path
+    await page.goto(origin + path, { waitUntil: 'load' })
+    // Set by Docusaurus once React has taken over the page.
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true')
+  }
+  return { page, context, open, name: (text) => { where = text } }
+}
+
+const pathsOf = (sitemap) => [...readFileSync(join(build, sitemap), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
+  .map((match) => decodeURIComponent(new URL(match[1]).pathname))
+const paths = [...pathsOf('sitemap.xml'), ...pathsOf('zh-Hans/sitemap.xml')].filter((path) => !/\/search$/.test(path))
+
+/** Pages that are many and made by one template: axe reads the first few of each kind in each language, all else is checked on all. */
+const kindOf = (path) => path.replace(/(\/docs\/formulas\/|\/docs\/claims\/)[^/]+$/, '$1*')
+const seen = new Map()
+const needsAxe = (path) => {
+  const kind = kindOf(path)
+  seen.set(kind, (seen.get(kind) ?? 0) + 1)
+  return seen.get(kind) <= 2
+}
+
+const overflow = (page) => page.evaluate(() => {
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
+  if (wide <= 0) return ''
+  const culprit = [...document.querySelectorAll('main *')].find((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  return `${wide}px wider than the screen${culprit ? `, <${culprit.tagName.toLowerCase()} class="${culprit.className}">` : ''}`
+})
+
+const axe = async (page, where) => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  for (const { id, impact, nodes } of violations) {
+    if (impact === 'serious' || impact === 'critical') fault(where, `axe ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 140)).join(' | ')}`)
+  }
+}
+
+const checkPage = async ({ page, open, name }, path, withAxe) => {
+  const chinese = path.startsWith('/zh-Hans')
+  await open(path)
+  const lang = await page.getAttribute('html', 'lang')
+  if (lang !== (chinese ? 'zh-Hans' : 'en')) fault(path, `lang is ${lang}`)
+  if ((await page.locator('h1').count()) !== 1) fault(path, `${await page.locator('h1').count()} h1`)
+  const wide = await overflow(page)
+  if (wide) fault(`${path} at 1280`, wide)
+  if (withAxe) await axe(page, `${path} at 1280`)
+  name(`${path} at 390`)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const narrow = await overflow(page)
+  if (narrow) fault(`${path} at 390`, narrow)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+/** Runs the jobs in two pages of one browser. */
+const inTwo = async (jobs) => {
+  const queue = [...jobs]
+  await Promise.all([0, 1].map(async () => {
+    const handle = await openPage()
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      await job(handle).catch((error) => fault(job.label, error.message.split('\n').slice(0, 4).join(' ')))
+    }
+    await handle.context.close()
+  }))
+}
+
+const job = (label, run) => Object.assign(run, { label })
+await inTwo([
+  ...scenarios.map(({ label, run }) => job(label, async (handle) => {
+    handle.name(label)
+    await run({ ...handle, openPage, origin, axe: (where) => axe(handle.page, where) })
+    await handle.page.emulateMedia({ colorScheme: 'light' })
+  })),
+  ...paths.map((path) => {
+    const withAxe = needsAxe(path)
+    return job(path, (handle) => checkPage(handle, path, withAxe))
+  }),
+])
+await browser.close()
+stop()
+
+const seconds = ((Date.now() - started) / 1000).toFixed(1)
+if (faults.length > 0) {
+  console.error(`${faults.length} faults on ${paths.length} pages, ${scenarios.length} scenarios (${seconds} s)`)
+  process.exit(1)
+}
+console.log(`✓ ${paths.length} pages at two widths and ${scenarios.length} scenarios in the browser (${seconds} s)`)

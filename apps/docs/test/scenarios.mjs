@@ -1,0 +1,81 @@
+// What a reader does with the live parts. Each scenario throws on what it does not see.
+import assert from 'node:assert/strict'
+
+const bases = [['en', ''], ['zh', '/zh-Hans']]
+const twice = (label, run) => bases.map(([lang, base]) => ({ label: `${label} (${lang})`, run: (handle) => run(handle, lang, base) }))
+
+const search = (words) => twice('search', async ({ page, open }, lang, base) => {
+  await open(`${base}/docs/getting-started`)
+  for (const word of words[lang]) {
+    const box = page.locator('.navbar__search-input')
+    await box.click()
+    await box.fill(word)
+    await page.locator('[class*="suggestion"] mark, [class*="hit"] mark').first().waitFor({ timeout: 8000 })
+    await box.fill('')
+  }
+})
+
+export const scenarios = [
+  ...twice('type into a live example and read the result', async ({ page, open }, lang, base) => {
+    await open(`${base}/docs/packages/text`)
+    const demo = page.locator('[data-extract-demo]').first()
+    await demo.locator('textarea').fill('净利润约3.5亿元，同比增长15%')
+    await demo.locator('[data-mentions] tbody tr').nth(1).waitFor()
+    assert.match(await demo.locator('[data-mentions]').innerText(), /3\.5亿元[\s\S]*350000000 CNY[\s\S]*15%[\s\S]*0\.15/)
+    await demo.locator('summary').click()
+    assert.equal(JSON.parse(await demo.locator('[data-json]').innerText())[0].modifier, 'about')
+  }),
+  ...twice('edit live code, leave it by keyboard, reset it', async ({ page, open }, lang, base) => {
+    await open(`${base}/docs/packages/text`)
+    const block = page.locator('[data-live-code]').first()
+    const editor = block.getByRole('textbox')
+    const result = block.locator('[data-live-result]')
+    await block.locator('[data-live-result=ran]').waitFor()
+    const before = await result.innerText()
+    await editor.click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText("import { parseNumeral } from '@wanyi/text'\nparseNumeral('三万五')")
+    await result.getByText('35000', { exact: true }).waitFor()
+    await page.keyboard.press('Tab')
+    assert.ok(await editor.evaluate((node) => node.contains(document.activeElement)), 'Tab indents')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    assert.ok(!(await editor.evaluate((node) => node.contains(document.activeElement))), 'Esc, then Tab leaves the editor')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Tab')
+    assert.ok(!(await editor.evaluate((node) => node.contains(document.activeElement))), 'Esc, then Shift+Tab leaves the editor backwards')
+    await block.getByRole('button', { name: lang === 'zh' ? '重置' : 'Reset', exact: true }).click()
+    await page.waitForFunction(([node, text]) => node?.textContent?.trim() === text.trim(), [await result.locator('pre').first().elementHandle(), before])
+      .catch(async () => assert.equal((await result.innerText()).trim(), before.trim()))
+  }),
+  ...search({ en: ['playground', 'numerals', '数字'], zh: ['数字', '美元', '演练场'] }),
+  ...twice('playground: read, share, reopen', async ({ page, open, openPage }, lang, base) => {
+    await open(`${base}/playground`)
+    await page.locator('textarea').first().fill('平台有200家客户，平均每家一年付费100万美元，这部分收入一年在2亿美元左右。')
+    await page.locator('[data-mentions]').getByText('2亿美元').waitFor()
+    await page.waitForFunction(() => location.hash.length > 10)
+    const url = page.url()
+    const { page: other, context } = await openPage()
+    await other.goto(url)
+    await other.locator('[data-mentions]').getByText('100万美元').waitFor()
+    assert.match(await other.locator('textarea').first().inputValue(), /^平台有200家客户/)
+    await context.close()
+  }),
+  ...twice('pages without JavaScript', async ({ openPage, origin }, lang, base) => {
+    const { page, context } = await openPage({ javaScriptEnabled: false })
+    await page.goto(`${origin}${base}/docs/packages/text`)
+    assert.ok((await page.locator('[data-mentions] tbody tr').count()) > 1, 'the mentions of the example are part of the page')
+    assert.ok((await page.locator('[data-live-result=built]').first().innerText()).trim().length > 0, 'the result of the live code is part of the page')
+    await page.goto(`${origin}${base}/`)
+    assert.ok((await page.locator('ruby').count()) > 3, 'the reading of the home page is part of the page')
+    await context.close()
+  }),
+  ...twice('dark colours pass axe', async ({ page, open, axe }, lang, base) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    for (const path of ['/', '/docs/packages/text', '/playground']) {
+      await open(base + path)
+      await axe(`${base}${path} dark`)
+    }
+  }),
+]
