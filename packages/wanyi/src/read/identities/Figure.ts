@@ -2,7 +2,7 @@
 export type Family = 'money' | 'count' | 'fraction' | 'multiple' | 'duration' | 'measure' | 'number'
 
 /** Units of time that a rate can be counted per. */
-export type Period = 'h' | 'd' | 'wk' | 'mo' | 'quarter' | 'a'
+export type Period = 's' | 'min' | 'h' | 'd' | 'wk' | 'mo' | 'quarter' | 'a'
 
 /** A stated number with all that its surroundings say of it: what the search for identities works on. */
 export interface Figure {

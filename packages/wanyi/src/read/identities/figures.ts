@@ -12,6 +12,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 /** Percentage points and basis points as a share of one. */
 const POINTS: Readonly<Record<string, number>> = { pp: 0.01, bp: 0.0001 }
 
+/** The denominators of a rate; the dot inside the unit of energy `kW.h` joins nothing. */
+const splitPer = (per: string): string[] => per.match(/[kMGT]?W\.h|[^.]+/g) ?? []
+
 const FUZZY = /[多余餘来來几幾]/
 
 const shapeOf = (text: string, low: number, high: number): Figure['shape'] =>
@@ -33,7 +36,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     if (family === 'duration' && low === high && low === 1) continue
     const clause = segmentAt(segments.clauses, mention.start)
     const clauseStart = segments.clauses[clause] ?? 0
-    const codes = mention.per === undefined ? [] : mention.per.split('.')
+    const codes = mention.per === undefined ? [] : splitPer(mention.per)
     const stated = codes.map(periodOfCode).find((period): period is Period => period !== undefined)
     const period = stated ?? (family === 'money' || family === 'count' || family === 'measure' ? periodInContext(text, clauseStart, mention.start, mention.end) : undefined)
     const per = codes.filter((code) => periodOfCode(code) === undefined)

@@ -1,7 +1,7 @@
 import type { Period } from './Figure.js'
 
-/** Hours, days and months in each period, as business texts reckon: a month of 30 days, a year of 12 months or 365 days. */
-const DAYS: Readonly<Record<Period, number>> = { h: 1 / 24, d: 1, wk: 7, mo: 30, quarter: 91.25, a: 365 }
+/** Days and months in each period, as business texts reckon: a month of 30 days, a year of 12 months or 365 days. */
+const DAYS: Readonly<Record<Period, number>> = { s: 1 / 86_400, min: 1 / 1440, h: 1 / 24, d: 1, wk: 7, mo: 30, quarter: 91.25, a: 365 }
 const MONTHS: Readonly<Partial<Record<Period, number>>> = { mo: 1, quarter: 3, a: 12 }
 
 /**
@@ -19,13 +19,13 @@ export const periodsIn = (from: Period, to: Period): number => {
   return DAYS[to] / DAYS[from]
 }
 
-const PERIOD_OF: Readonly<Record<string, Period>> = { 年: 'a', 月: 'mo', 天: 'd', 日: 'd', 周: 'wk', 星期: 'wk', 季度: 'quarter', 季: 'quarter', 小时: 'h', 时: 'h' }
+const PERIOD_OF: Readonly<Record<string, Period>> = { 年: 'a', 月: 'mo', 天: 'd', 日: 'd', 周: 'wk', 星期: 'wk', 季度: 'quarter', 季: 'quarter', 小时: 'h', 时: 'h', 分钟: 'min', 秒: 's' }
 
 /** Words before a figure that say per what time it is: 每个月, 一年, 年使用费, 月均, 日均, 全年. A year in figures (2023年) is a date and not among them. */
-const BEFORE = /(?:每个?|一个?|平均每?个?|单个?|按|全|整)(年|月|天|日|周|星期|季度|小时)(?!前|后|内|多|余|初|底|末|以|之|来|活)|(?<![0-9０-９〇一二三四五六七八九十去今明前当同近几本上这该多百万亿])(年|月|日)(?=均|费|租|薪|付|支|化|度|收|营|利|销|产|使用|开支|支出|成本|人均|总)/g
+const BEFORE = /(?:每个?|一个?|平均每?个?|单个?|按|全|整)(年|月|天|日|周|星期|季度|小时|分钟|秒)(?!前|后|内|多|余|初|底|末|以|之|来|活)|(?<![0-9０-９〇一二三四五六七八九十去今明前当同近几本上这该多百万亿])(年|月|日)(?=均|费|租|薪|付|支|化|度|收|营|利|销|产|使用|开支|支出|成本|人均|总)/g
 
 /** A rate word right after a figure: 20美元一个月, 3万元每年, 100万美元/年. */
-const AFTER = /^\s*(?:\/|／|每个?|一个?|的?每一?个?)(年|月|天|日|周|星期|季度|小时)/
+const AFTER = /^\s*(?:\/|／|每个?|一个?|的?每一?个?)(年|月|天|日|周|星期|季度|小时|分钟|秒)/
 
 /** How far before a figure the words that give its period may stand, within its clause. */
 const REACH = 28
@@ -43,12 +43,12 @@ export const periodInContext = (text: string, clauseStart: number, start: number
   return found
 }
 
-const PERIOD_CODES: Readonly<Record<string, Period>> = { h: 'h', d: 'd', wk: 'wk', mo: 'mo', a: 'a' }
+const PERIOD_CODES: Readonly<Record<string, Period>> = { s: 's', min: 'min', h: 'h', d: 'd', wk: 'wk', mo: 'mo', a: 'a' }
 
 /** The period that a denominator code of a mention stands for, if it is a time. */
 export const periodOfCode = (code: string): Period | undefined => PERIOD_CODES[code]
 
-const SIGNS: Readonly<Record<Period, string>> = { h: '/小时', d: '/天', wk: '/周', mo: '/月', quarter: '/季度', a: '/年' }
+const SIGNS: Readonly<Record<Period, string>> = { s: '/秒', min: '/分钟', h: '/小时', d: '/天', wk: '/周', mo: '/月', quarter: '/季度', a: '/年' }
 
 /** How a period is written after a figure in a formula: `/月`. */
 export const periodSign = (period: Period): string => SIGNS[period]

@@ -3,7 +3,7 @@ import type { Figure, Period } from './Figure.js'
 import type { Hypothesis } from './Hypothesis.js'
 import { measureRatio } from './measureRatio.js'
 import { inputOf } from './nearby.js'
-import { periodsIn } from './period.js'
+import { periodOfCode, periodsIn } from './period.js'
 import { createTally } from './Tally.js'
 import { consumes, countUnitsFit } from './unitsFit.js'
 
@@ -25,7 +25,7 @@ const carrierDoubt = (total: Figure, carrier: Figure): number | undefined => {
   switch (total.family) {
     case 'money': return total.unit === carrier.unit ? 0 : undefined
     case 'count': return countUnitsFit(total.unit, carrier.unit)
-    case 'measure': return measureRatio(carrier.unit, total.unit) === undefined ? undefined : 0
+    case 'measure': return measureRatio(carrier.unit, total.unit) === undefined && measureRatio(`${carrier.unit}.h`, total.unit) === undefined ? undefined : 0
     case 'fraction': return 0
     default: return undefined
   }
@@ -42,9 +42,13 @@ const timeFit = (total: Figure, carrier: Figure, duration: Figure | undefined): 
   const from = carrier.period
   const to = total.period
   if (duration !== undefined) {
-    if (from === undefined) return undefined
-    const unit = duration.unit as Period | 'min' | 's'
-    if (unit === 'min' || unit === 's') return [{ value: (unit === 'min' ? 1 / 60 : 1 / 3600) * periodsIn(from, 'h'), doubt: 0 }]
+    const unit = periodOfCode(duration.unit)
+    if (unit === undefined) return undefined
+    if (from === undefined) {
+      // Power over a time is energy: kilowatts times days make kilowatt-hours.
+      const ratio = carrier.family === 'measure' ? measureRatio(`${carrier.unit}.${duration.unit}`, total.unit) : undefined
+      return ratio === undefined ? undefined : [{ value: ratio, doubt: 0 }]
+    }
     return [{ value: periodsIn(from, unit), doubt: to === undefined ? 0 : DOUBT.otherPeriod }]
   }
   if (from === undefined || from === to) return [{ value: 1, doubt: DOUBT.samePeriod }]

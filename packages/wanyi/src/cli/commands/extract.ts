@@ -1,0 +1,33 @@
+import { Command } from 'commander'
+import { extract } from '@wanyi/text'
+import { defaultDataset } from '../../read/defaultDataset.js'
+import type { CliIo } from '../CliIo.js'
+import { dayOf } from '../options.js'
+import { readTextInput } from '../readTextInput.js'
+
+interface ExtractFlags {
+  readonly date?: string
+  readonly entities?: boolean
+  readonly exact?: boolean
+}
+
+const run = async (io: CliIo, file: string, flags: ExtractFlags): Promise<void> => {
+  const date = flags.date === undefined ? undefined : dayOf(flags.date, 'en')
+  const text = await readTextInput(io, file, 'en')
+  const mentions = extract(text, {
+    ...(date === undefined ? {} : { referenceDate: date }),
+    ...(flags.entities === true ? { lexicon: defaultDataset().lexicon } : {}),
+    ...(flags.exact === true ? { exact: true } : {}),
+  })
+  io.stdout(mentions.map((mention) => `${JSON.stringify(mention)}\n`).join(''))
+}
+
+/** `wanyi extract`: the mentions of a text, one JSON object a line. */
+export const extractCommand = (io: CliIo): Command => new Command('extract')
+  .description('print the quantities and dates of a text, one JSON object a line')
+  .argument('[file]', 'a text in UTF-8; - or nothing for the standard input', '-')
+  .option('--date <day>', 'the day on which the text was published: resolves relative dates')
+  .option('--entities', 'find the names of the dataset too')
+  .option('--exact', 'add the bounds as exact decimal strings')
+  .addHelpText('after', "\nExample:\n  $ echo '营收超过24亿美元' | wanyi extract\n")
+  .action((file: string, flags: ExtractFlags) => run(io, file, flags))

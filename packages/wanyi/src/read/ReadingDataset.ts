@@ -1,0 +1,50 @@
+import type { Lexicon } from '@wanyi/quantity'
+
+/** A claim with its evidence, as far as the reader needs it: the claims of `@wanyi/dataset` are such. */
+export interface KnownClaim {
+  readonly id: string
+  readonly entities: readonly string[]
+  readonly metric: string
+  readonly statement: { readonly en: string; readonly zh: string }
+  readonly low?: number
+  readonly high?: number
+  readonly unit?: string
+  readonly per?: string
+  readonly time?: string
+  readonly verdict: 'supported' | 'imprecise' | 'contradicted' | 'unknown'
+  readonly evidence: readonly {
+    readonly verdict: 'supported' | 'imprecise' | 'contradicted'
+    readonly value?: number
+    readonly unit?: string
+    readonly time?: string
+    readonly source: string
+    readonly quote?: string
+    readonly note: string
+  }[]
+  readonly searched?: string
+}
+
+/** Something that a text can name, with the name to show and the wrong forms that were seen. */
+export interface KnownEntity {
+  readonly id: string
+  readonly type: string
+  readonly name: { readonly en: string; readonly zh: string }
+  readonly misspellings: readonly string[]
+}
+
+/** A source that evidence refers to by its id. */
+export interface KnownSource {
+  readonly id: string
+  readonly title?: string
+  readonly publisher: string
+  readonly url?: string
+  readonly published?: string
+}
+
+/** What a text is held against: names, claims and sources. */
+export interface ReadingDataset {
+  readonly lexicon: Lexicon
+  readonly entities: readonly KnownEntity[]
+  readonly claims: readonly KnownClaim[]
+  readonly sources: readonly KnownSource[]
+}

@@ -1,0 +1,41 @@
+import type { Part } from '../statements/Statement.js'
+
+/** What is known of a statement: `unknown` where a search found nothing. */
+export type Verdict = 'supported' | 'imprecise' | 'contradicted' | 'unknown'
+
+/** A source as a reader needs it. */
+export interface ComparisonSource {
+  readonly id: string
+  /** Absent where the page shows none. */
+  readonly title?: string
+  readonly publisher: string
+  readonly url?: string
+  readonly published?: string
+}
+
+/** What one source says. */
+export interface ComparisonEvidence {
+  readonly verdict: Exclude<Verdict, 'unknown'>
+  readonly value?: number
+  readonly unit?: string
+  readonly time?: string
+  readonly quote?: string
+  readonly note: string
+  readonly source: ComparisonSource
+}
+
+/** A statement of the text held against a claim of the dataset and the evidence for and against it. */
+export interface Comparison extends Part {
+  /** The index of the statement in the reading. */
+  readonly statement: number
+  /** The id of the claim. */
+  readonly claim: string
+  /** The claim in the words of the dataset. */
+  readonly says: { readonly en: string; readonly zh: string }
+  /** `same`: the text makes the claim; `about`: it says something else of the same subject and metric, and was held against the evidence itself. */
+  readonly match: 'same' | 'about'
+  readonly verdict: Verdict
+  readonly evidence: readonly ComparisonEvidence[]
+  /** Where a search found nothing: the day of the search. */
+  readonly searched?: string
+}

@@ -1,0 +1,54 @@
+import { countUnitsFit } from '../identities/unitsFit.js'
+
+interface Valued {
+  readonly low: number
+  readonly high: number
+  readonly modifier: string
+}
+
+/** Whether two units are the same, or count the same things. */
+export const unitsAgree = (a: string, b: string): boolean => {
+  if (a === b) return true
+  const isCount = (unit: string): boolean => unit === '' || /^[\u4e00-\u9fff]+$/.test(unit)
+  return isCount(a) && isCount(b) && countUnitsFit(a, b) !== undefined
+}
+
+/** Beyond this relative difference a figure is contradicted and not only imprecise; below the other it is the same. */
+const RELATIVE = { same: 0.03, near: 0.2 } as const
+
+/** Whether a value that a source gives bears out what a text states, hedge and bounds taken at their word. */
+export const judge = (stated: Valued, value: number): 'supported' | 'imprecise' | 'contradicted' => {
+  const { low, high, modifier } = stated
+  const open = modifier === 'over' || modifier === 'atLeast' ? value >= low && value <= high * 1.5
+    : modifier === 'under' || modifier === 'atMost' ? value <= high && value >= low * 0.5
+      : value >= low && value <= high
+  const gap = value < low ? (low - value) / Math.abs(low) : value > high ? (value - high) / Math.abs(high) : 0
+  if (open || gap <= RELATIVE.same) return 'supported'
+  return gap <= RELATIVE.near ? 'imprecise' : 'contradicted'
+}
+
+/** The months that an EDTF date covers, counted from year 0, with the slack of `~`; `undefined` where no year is known. */
+const monthsOf = (date: string): readonly [number, number] | undefined => {
+  const bounds = date.split('/').filter((part) => part !== '' && part !== '..').map((part): readonly [number, number] | undefined => {
+    const match = /^(\d{3}[\dX])(?:-(\d{2}))?/.exec(part)
+    if (match === null) return undefined
+    const year = match[1] ?? ''
+    const slack = part.endsWith('~') ? (match[2] === undefined ? 12 : 1) : 0
+    const first = Number(year.replace('X', '0')) * 12
+    const last = Number(year.replace('X', '9')) * 12 + 11
+    const part2 = Number(match[2] ?? 0)
+    if (part2 >= 1 && part2 <= 12) return [first + part2 - 1 - slack, first + part2 - 1 + slack]
+    if (part2 >= 33 && part2 <= 36) return [first + (part2 - 33) * 3, first + (part2 - 33) * 3 + 2]
+    return part2 === 40 ? [first, first + 5] : part2 === 41 ? [first + 6, last] : [first - slack, last + slack]
+  })
+  const [from, to = from] = bounds
+  if (from === undefined || to === undefined) return undefined
+  return date.startsWith('..') || date.startsWith('/') ? [0, from[1]] : /\/(?:\.\.)?$/.test(date) ? [from[0], Infinity] : [from[0], to[1]]
+}
+
+/** Whether two EDTF dates can mean the same time: `undefined` where one is absent or has no year. */
+export const timesAgree = (a: string | undefined, b: string | undefined): boolean | undefined => {
+  const x = a === undefined ? undefined : monthsOf(a)
+  const y = b === undefined ? undefined : monthsOf(b)
+  return x === undefined || y === undefined ? undefined : x[0] <= y[1] && y[0] <= x[1]
+}

@@ -1,0 +1,106 @@
+import type { KnownClaim, KnownSource, ReadingDataset } from '../ReadingDataset.js'
+import { events } from '../statements/events.js'
+import { metrics } from '../statements/metrics.js'
+import type { Statement } from '../statements/Statement.js'
+import { judge, timesAgree, unitsAgree } from './closeness.js'
+import type { Comparison, ComparisonEvidence, Verdict } from './Comparison.js'
+
+/** What each trait of a pair of statement and claim is worth; a pair below `least` is none. */
+const WEIGHT = { subject: 2, other: 1, noEntity: 0, stranger: -4, metric: 3, otherMetric: -1.5, value: 4, nearValue: 2.5, time: 1.5, otherTime: -3, least: 5.5 } as const
+
+/** How near two values must be for the statement to be the claim. */
+const SAME_VALUE = 0.001
+const NEAR_VALUE = 0.02
+
+const metricClaims = (statement: Statement): readonly string[] =>
+  (metrics.find(({ id }) => id === statement.metric.id) ?? events.find(({ id }) => id === statement.metric.id))?.claims ?? []
+
+const gap = (statement: Statement, claim: KnownClaim): number | undefined => {
+  const { quantity } = statement
+  if (quantity === undefined || claim.low === undefined || claim.unit === undefined || !unitsAgree(quantity.unit, claim.unit)) return undefined
+  const high = claim.high ?? claim.low
+  const scale = Math.max(Math.abs(claim.low), Math.abs(high)) || 1
+  return Math.max(Math.abs(quantity.low - claim.low), Math.abs(quantity.high - high)) / scale
+}
+
+interface Match {
+  readonly claim: KnownClaim
+  readonly weight: number
+  readonly same: boolean
+}
+
+const matchOf = (statement: Statement, claim: KnownClaim): Match | undefined => {
+  const isEvent = statement.quantity === undefined
+  const metric = metricClaims(statement).includes(claim.metric)
+  const time = timesAgree(statement.time?.date, claim.time)
+  const subject = statement.subject !== undefined && claim.entities.includes(statement.subject.id)
+  const other = !subject && statement.others.some((id) => claim.entities.includes(id))
+  let weight = subject ? WEIGHT.subject : other ? WEIGHT.other : claim.entities.length === 0 ? WEIGHT.noEntity : WEIGHT.stranger
+  weight += metric ? WEIGHT.metric : WEIGHT.otherMetric
+  weight += time === true ? WEIGHT.time : time === false ? (statement.time?.carried === true ? WEIGHT.otherTime / 3 : WEIGHT.otherTime) : 0
+  if (isEvent) return claim.low === undefined && metric && subject && weight >= WEIGHT.least ? { claim, weight, same: time === true } : undefined
+  const difference = gap(statement, claim)
+  if (difference === undefined) return undefined
+  const same = difference <= SAME_VALUE
+  weight += same ? WEIGHT.value : difference <= NEAR_VALUE ? WEIGHT.nearValue : 0
+  // Another value for the same subject and metric is held against the evidence only where both say a time, and the same one.
+  if (difference > NEAR_VALUE && !(subject && metric && time === true && statement.time?.carried === false)) return undefined
+  return weight >= WEIGHT.least ? { claim, weight, same: difference <= NEAR_VALUE } : undefined
+}
+
+/** The verdict on a statement that is not the claim itself: by the values of the evidence in its own unit; the last found decides least, the worst most. */
+const ownVerdict = (statement: Statement, evidence: readonly ComparisonEvidence[]): { verdict: Verdict; evidence: ComparisonEvidence[] } | undefined => {
+  const { quantity, time } = statement
+  const judged = evidence.flatMap((one): ComparisonEvidence[] => {
+    if (quantity === undefined || one.value === undefined || one.unit === undefined || !unitsAgree(quantity.unit, one.unit)) return []
+    if (timesAgree(time?.date, one.time) === false) return []
+    return [{ ...one, verdict: judge(quantity, one.value) }]
+  })
+  const order: readonly Verdict[] = ['supported', 'imprecise', 'contradicted']
+  const verdict = order.find((candidate) => judged.some((one) => one.verdict === candidate))
+  return verdict === undefined ? undefined : { verdict, evidence: judged }
+}
+
+const evidenceOf = (claim: KnownClaim, sources: ReadonlyMap<string, KnownSource>): ComparisonEvidence[] =>
+  claim.evidence.flatMap((one) => {
+    const source = sources.get(one.source)
+    if (source === undefined) return []
+    const { id, title, publisher, url, published } = source
+    return [{ ...one, source: { id, ...(title === undefined ? {} : { title }), publisher, ...(url === undefined ? {} : { url }), ...(published === undefined ? {} : { published }) } }]
+  })
+
+/**
+ * Holds each statement against the claims of a dataset: by the entities they share, what is measured, value, unit and time. A statement
+ * that is a claim of the dataset takes its verdict; one that gives another value for the same subject, metric and time is held against
+ * the values of the evidence. A statement that matches no claim is left out.
+ */
+export const compareStatements = (statements: readonly Statement[], dataset: ReadingDataset): Comparison[] => {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]))
+  const byEntity = new Map<string, KnownClaim[]>()
+  const general: KnownClaim[] = []
+  for (const claim of dataset.claims) {
+    if (claim.entities.length === 0) general.push(claim)
+    for (const id of claim.entities) {
+      const list = byEntity.get(id)
+      if (list === undefined) byEntity.set(id, [claim])
+      else list.push(claim)
+    }
+  }
+  const found: Comparison[] = []
+  statements.forEach((statement, index) => {
+    const ids = [...(statement.subject === undefined ? [] : [statement.subject.id]), ...statement.others]
+    const candidates = new Set([...ids.flatMap((id) => byEntity.get(id) ?? []), ...general])
+    const matches = [...candidates].flatMap((claim) => matchOf(statement, claim) ?? []).sort((a, b) => b.weight - a.weight)
+    for (const { claim, same } of matches.slice(0, 1)) {
+      const evidence = evidenceOf(claim, sources)
+      const own = same ? { verdict: claim.verdict, evidence } : ownVerdict(statement, evidence)
+      if (own === undefined) continue
+      const words = statement.quantity ?? statement.time ?? statement.metric
+      found.push({
+        start: words.start, end: words.end, text: words.text, statement: index, claim: claim.id, says: claim.statement, match: same ? 'same' : 'about',
+        verdict: own.verdict, evidence: own.evidence, ...(same && claim.searched !== undefined ? { searched: claim.searched } : {}),
+      })
+    }
+  })
+  return found
+}

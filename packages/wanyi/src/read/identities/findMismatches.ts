@@ -1,0 +1,72 @@
+import type { MentionLike } from '../MentionLike.js'
+import { segmentText, type Segments } from '../Segments.js'
+import { accepts } from './acceptance.js'
+import type { Figure } from './Figure.js'
+import { figuresOf } from './figures.js'
+import type { Hypothesis } from './Hypothesis.js'
+import type { Identity } from './Identity.js'
+import { identityOf } from './identityOf.js'
+import { inputOf } from './nearby.js'
+import { countUnitsFit } from './unitsFit.js'
+
+/** Words right before a figure that say that it is the sum of those before it. */
+const SUM = /(?:合计|总计|共计|加起来|加在一起|相加|之和|两项|三项|两笔|三笔)[^。！？\n]{0,14}$/
+/** Words right before a figure that say that it is the share named before it of the amount named before that. */
+const SHARE = /(?:也就是|就是|即|相当于|那么|意味着)[^。！？\n，,]{0,12}$|(?:也就是|就是|那么)[^。！？\n]{0,10}[，,]?[^。！？\n，,]{0,8}$/
+
+/** A difference beyond this factor is no slip in a calculation but another thing. */
+const MOST = 12
+
+const build = (operation: 'sum' | 'product', inputs: readonly Figure[], result: Figure, value: number): Hypothesis =>
+  ({ operation, form: operation === 'sum' ? 'add' : 'multiply', inputs, result, computed: { low: value, high: value }, doubt: 0, tried: 1, caveats: [] })
+
+const isPlain = (figure: Figure): boolean => figure.shape !== 'range' && figure.growth === 0
+
+/** The announced sum: all figures of its family in its sentence before it, or in the sentence before where it stands alone. */
+const sumAt = (text: string, figures: readonly Figure[], at: number): Identity | undefined => {
+  const total = figures[at]
+  if (total === undefined || total.family !== 'money' && total.family !== 'count' || !SUM.test(text.slice(Math.max(0, total.start - 24), total.start))) return undefined
+  const before = figures.slice(Math.max(0, at - 6), at).filter((figure) => figure.family === total.family && isPlain(figure) && figure.paragraph === total.paragraph)
+  const own = before.filter((figure) => figure.sentence === total.sentence)
+  const addends = own.length >= 2 ? own : before.filter((figure) => total.sentence - figure.sentence <= 1)
+  if (addends.length < 2 || addends.length > 4 || addends.some((figure) => figure.per.length > 0 || figure.low > total.low * MOST)) return undefined
+  const sum = addends.reduce((value, figure) => value + inputOf(figure).low, 0)
+  const sameUnits = addends.every((figure) => total.family === 'money' ? figure.unit === total.unit : countUnitsFit(figure.unit, total.unit) !== undefined)
+  if (!sameUnits) return total.family === 'money' && accepts(total, sum, sum) ? identityOf(build('sum', addends, total, sum), 0, 'unit clash') : undefined
+  if (accepts(total, sum, sum) || sum / total.low > MOST || total.low / sum > MOST) return undefined
+  return identityOf(build('sum', addends, total, sum), 0, 'off by')
+}
+
+/** The announced share: 1.5亿人…按1%…那么就有300万人. Only the two figures right before it, in its sentence, are taken as meant. */
+const shareAt = (text: string, figures: readonly Figure[], at: number): Identity | undefined => {
+  const total = figures[at]
+  const share = figures[at - 1]
+  const base = figures[at - 2]
+  if (total === undefined || share === undefined || base === undefined) return undefined
+  const [fraction, whole] = share.family === 'fraction' ? [share, base] : [base, share]
+  if (fraction.family !== 'fraction' || whole.family !== total.family || base.sentence !== total.sentence || ![fraction, whole, total].every(isPlain)) return undefined
+  if (whole.family === 'money' ? whole.unit !== total.unit : whole.family !== 'count' || countUnitsFit(whole.unit, total.unit) === undefined) return undefined
+  if (!SHARE.test(text.slice(Math.max(share.end, total.start - 24), total.start))) return undefined
+  const value = inputOf(whole).low * inputOf(fraction).low
+  if (accepts(total, value, value) || value / total.low > MOST || total.low / value > MOST) return undefined
+  return identityOf(build('product', [whole, fraction], total, value), 0, 'off by')
+}
+
+/**
+ * The reckonings that a text announces and that do not come out: a sum (合计, 两笔相加) or a share (按1%…那么就有) whose stated result
+ * differs from the computed one by more than its digits and hedge allow (`off by`), or adds amounts in different currencies (`unit clash`).
+ * Only what the words announce plainly is reported, and nothing whose result another identity explains.
+ *
+ * @param explained the identities that hold
+ */
+export const findMismatches = (text: string, mentions: readonly MentionLike[], explained: readonly Identity[], segments: Segments = segmentText(text)): Identity[] => {
+  const figures = figuresOf(text, mentions, segments)
+  const joined = new Set(explained.flatMap(({ inputs, result }) => [result.start, ...inputs.filter((input) => input.start > result.start).map((input) => input.start)]))
+  const found: Identity[] = []
+  figures.forEach((figure, at) => {
+    if (joined.has(figure.start)) return
+    const mismatch = sumAt(text, figures, at) ?? shareAt(text, figures, at)
+    if (mismatch !== undefined) found.push(mismatch)
+  })
+  return found
+}

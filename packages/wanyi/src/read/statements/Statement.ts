@@ -1,0 +1,31 @@
+/** Words of the text that fill one part of a statement. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What a text says of something: who, what, how much, when, and who says so. */
+export interface Statement {
+  /** From the first to the last of its parts that stand in the sentence of the quantity. */
+  readonly start: number
+  readonly end: number
+  /** Who or what it is said of; `carried` where an earlier sentence named it. */
+  readonly subject?: Part & { readonly id: string; readonly carried: boolean }
+  /** Other entities in the same sentence, such as the company that is invested in. */
+  readonly others: readonly string[]
+  readonly metric: Part & { readonly id: string; readonly en: string; readonly zh: string }
+  /** How much; absent for an event, of which only the date is stated. */
+  readonly quantity?: Part & {
+    readonly kind: string
+    readonly low: number
+    readonly high: number
+    readonly unit: string
+    readonly per?: string
+    readonly modifier: string
+  }
+  /** When, as EDTF; `carried` where an earlier sentence of the paragraph stated it. */
+  readonly time?: Part & { readonly date: string; readonly carried: boolean }
+  /** Whom the text gives as the source. */
+  readonly attribution?: Part
+}

@@ -1,0 +1,135 @@
+import type { MentionLike } from '../MentionLike.js'
+import { segmentAt, segmentText, type Segments } from '../Segments.js'
+import { attributionOf } from './attribution.js'
+import { events } from './events.js'
+import { metricWords, type MetricWord } from './metricWords.js'
+import type { Part, Statement } from './Statement.js'
+
+const QUANTITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['money', 'percent', 'multiple', 'count', 'measure', 'duration', 'number'])
+
+/** A metric named after its quantity stands right behind it (20美元的使用费); one named before may stand further off in the sentence. */
+const REACH = { after: 10, before: 40 } as const
+
+const partOf = ({ start, end, text }: Part): Part => ({ start, end, text })
+
+/** The sentences of a text with what was found in each. */
+interface Sentence {
+  readonly index: number
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly quantities: MentionLike[]
+  readonly entities: MentionLike[]
+  readonly dates: MentionLike[]
+  readonly words: MetricWord[]
+}
+
+const sentencesOf = (text: string, mentions: readonly MentionLike[], segments: Segments): Sentence[] => {
+  const found = new Map<number, Sentence>()
+  const at = (offset: number): Sentence => {
+    const index = segmentAt(segments.sentences, offset)
+    const known = found.get(index)
+    if (known !== undefined) return known
+    const start = segments.sentences[index] ?? 0
+    const sentence: Sentence = { index, paragraph: segmentAt(segments.paragraphs, start), start, end: segments.sentences[index + 1] ?? text.length, quantities: [], entities: [], dates: [], words: [] }
+    found.set(index, sentence)
+    return sentence
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'entity') at(mention.start).entities.push(mention)
+    else if (mention.kind === 'date') at(mention.start).dates.push(mention)
+    else if (QUANTITIES.has(mention.kind) && typeof mention.low === 'number') at(mention.start).quantities.push(mention)
+  }
+  for (const word of metricWords(text)) at(word.start).words.push(word)
+  return [...found.values()].sort((a, b) => a.index - b.index)
+}
+
+/** The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. */
+const metricFor = (quantity: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): MetricWord | undefined => {
+  const clause = clauseOf(quantity.start)
+  const fitting = sentence.words.filter((word) => word.metric.kinds.includes(quantity.kind) && (word.end <= quantity.start || word.start >= quantity.end))
+  const before = fitting.filter((word) => word.end <= quantity.start)
+  const inClause = before.filter((word) => clauseOf(word.start) === clause)
+  return inClause.at(-1)
+    ?? fitting.find((word) => word.start >= quantity.end && word.start - quantity.end <= REACH.after && clauseOf(word.start) === clause)
+    ?? before.filter((word) => quantity.start - word.end <= REACH.before).at(-1)
+}
+
+/** The first entity of the nearest clause, going back from `offset` to the start of its sentence, that names one; never the source of what is said. */
+const subjectFor = (offset: number, sentence: Sentence, clauseOf: (offset: number) => number, source: Part | undefined): MentionLike | undefined => {
+  const usable = sentence.entities.filter((entity) => entity.end <= offset && !(source !== undefined && entity.start >= source.start && entity.end <= source.end))
+  const nearest = usable.at(-1)
+  return nearest === undefined ? undefined : usable.find((entity) => clauseOf(entity.start) === clauseOf(nearest.start))
+}
+
+const dateFor = (offset: number, sentence: Sentence): MentionLike | undefined =>
+  sentence.dates.filter((date) => date.end <= offset).at(-1) ?? sentence.dates.find((date) => date.start >= offset && date.start - offset <= REACH.after)
+
+/**
+ * The statements that a text makes: of each quantity what it measures, of whom and when; of each date what happened. A quantity for
+ * which no word says what it measures makes none.
+ *
+ * @param text the text in which `mentions` were found
+ * @param mentions as `extract` yields them with a lexicon: quantities, dates and entities in the order of the text
+ */
+export const findStatements = (text: string, mentions: readonly MentionLike[], segments: Segments = segmentText(text)): Statement[] => {
+  const clauseOf = (offset: number): number => segmentAt(segments.clauses, offset)
+  const statements: Statement[] = []
+  let carried: { paragraph: number; subject?: MentionLike; time?: MentionLike } = { paragraph: -1 }
+  for (const sentence of sentencesOf(text, mentions, segments)) {
+    if (sentence.paragraph !== carried.paragraph) carried = { paragraph: sentence.paragraph, ...(sentence.paragraph - carried.paragraph === 1 && carried.subject !== undefined ? { subject: carried.subject } : {}) }
+    const source = attributionOf(text, sentence.start, sentence.end)
+    const make = (core: MentionLike, metric: Statement['metric'], quantity: Statement['quantity']): void => {
+      const own = subjectFor(Math.max(core.end, metric.end), sentence, clauseOf, source)
+      const subject = own ?? carried.subject
+      const ownTime = quantity === undefined ? core : dateFor(core.start, sentence)
+      const time = ownTime ?? carried.time
+      const parts = [core, metric, ...(own === undefined ? [] : [own]), ...(ownTime === undefined ? [] : [ownTime])]
+      statements.push({
+        start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)),
+        ...(subject?.id === undefined ? {} : { subject: { ...partOf(subject), id: subject.id, carried: own === undefined } }),
+        others: [...new Set(sentence.entities.map((entity) => entity.id).filter((id): id is string => id !== undefined && id !== subject?.id))],
+        metric,
+        ...(quantity === undefined ? {} : { quantity }),
+        ...(time?.date === undefined ? {} : { time: { ...partOf(time), date: time.date, carried: ownTime === undefined } }),
+        ...(source === undefined ? {} : { attribution: source }),
+      })
+    }
+    for (const quantity of sentence.quantities) {
+      const word = metricFor(quantity, sentence, clauseOf)
+      if (word === undefined || typeof quantity.low !== 'number' || typeof quantity.high !== 'number') continue
+      const { id, en, zh } = word.metric
+      make(quantity, { ...partOf(word), id, en, zh }, {
+        ...partOf(quantity), kind: quantity.kind, low: quantity.low, high: quantity.high, unit: quantity.unit ?? '',
+        ...(quantity.per === undefined ? {} : { per: quantity.per }), modifier: quantity.modifier,
+      })
+    }
+    for (const date of sentence.dates) {
+      const event = eventFor(text, date, sentence, clauseOf)
+      if (event !== undefined && sentence.entities.length > 0) make(date, event, undefined)
+    }
+    const subject = sentence.entities[0]
+    const time = sentence.dates.at(-1)
+    if (subject !== undefined) carried.subject = subject
+    if (time !== undefined) carried.time = time
+  }
+  return statements.sort((a, b) => (a.quantity ?? a).start - (b.quantity ?? b).start)
+}
+
+/** The event word nearest to a date in its own clause, or in the next one. */
+const eventFor = (text: string, date: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): Statement['metric'] | undefined => {
+  const clause = clauseOf(date.start)
+  const window = text.slice(sentence.start, Math.min(sentence.end, date.end + 80))
+  let best: Statement['metric'] | undefined
+  let bestDistance = Infinity
+  for (const { id, en, zh, words } of events) {
+    for (const match of window.matchAll(words)) {
+      const start = sentence.start + match.index
+      const distance = start >= date.end ? start - date.end : date.start - start
+      if (Math.abs(clauseOf(start) - clause) > 1 || distance >= bestDistance) continue
+      bestDistance = distance
+      best = { id, en, zh, start, end: start + match[0].length, text: match[0] }
+    }
+  }
+  return best
+}

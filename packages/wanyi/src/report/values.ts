@@ -1,0 +1,26 @@
+import { formatQuantity, type Quantity } from '@wanyi/quantity'
+import type { Lang } from './Lang.js'
+
+interface Stated {
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+  readonly per?: string
+  readonly modifier: string
+}
+
+const HEDGES: ReadonlySet<string> = /* @__PURE__ */ new Set(['exact', 'about', 'over', 'under', 'nearly', 'atLeast', 'atMost'])
+
+const isHedge = (modifier: string): modifier is Quantity['modifier'] => HEDGES.has(modifier)
+
+/** A quantity in words: `$2.4 billion`, `24亿美元`; the bare numbers where the unit is not in the registry. */
+export const valueText = ({ low, high, unit, per, modifier }: Stated, lang: Lang): string => {
+  try {
+    return formatQuantity({ low, high, unit, modifier: isHedge(modifier) ? modifier : 'exact', ...(per === undefined ? {} : { per }) }, { lang })
+  } catch {
+    return `${numberText(low)}${high === low ? '' : `–${numberText(high)}`}${unit === '' || unit === '1' ? '' : ` ${unit}`}${per === undefined ? '' : `/${per}`}`
+  }
+}
+
+/** A number with thousands separators, up to twelve significant digits. */
+export const numberText = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 12 })
