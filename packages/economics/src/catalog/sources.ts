@@ -10,7 +10,8 @@ export type SourceId =
   | 'mergerBlog' | 'epochCompute' | 'scalingTimeline' | 'bass1969' | 'pyworkforce' | 'erlangSteps' | 'littleExercise' | 'devx2017'
   | 'excel' | 'accountingCoach' | 'formulajs' | 'epochChips' | 'youngDaly' | 'korthikanti2022' | 'eccn3a090' | 'tppThresholds'
   | 'ncclTests' | 'wright' | 'speculative' | 'pollaczek' | 'graduatedPricing' | 'autumnPricing' | 'postMoney' | 'fundingRounds'
-  | 'errorBudgets' | 'sloDowntime' | 'reliabilityCourse' | 'cournotEntry' | 'buildRent' | 'onPremTco' | 'erlangB'
+  | 'errorBudgets' | 'sloDowntime' | 'reliabilityCourse' | 'cournotEntry' | 'buildRent' | 'onPremTco' | 'erlangB' | 'neuronActivation'
+  | 'tensorParallelBook' | 'mixtral' | 'ncclCollectives'
 
 /** What the formulas and the worked examples cite; every address was read. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -85,4 +86,8 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   buildRent: { id: 'buildRent', title: 'Build-vs-rent GPU cost model', authors: 'ai-infrastructure.net', url: 'https://ai-infrastructure.net/build-vs-rent-gpu-cost-model/' },
   onPremTco: { id: 'onPremTco', title: 'AI Infrastructure Total Cost of Ownership (On-Prem vs Cloud GPU) Calculator', authors: 'randomcalculators.com', url: 'https://www.randomcalculators.com/computer-science-data/ai-infrastructure-llm-economics/ai-infrastructure-total-cost-of-ownership-on-prem-vs-cloud-gpu-calculator' },
   erlangB: { id: 'erlangB', title: 'Queue algorithms: Erlang B', authors: 'text in nvidia/Nemotron-CC-Math-v1', url: 'https://huggingface.co/datasets/nvidia/Nemotron-CC-Math-v1' },
+  neuronActivation: { id: 'neuronActivation', title: 'Activation Memory Reduction', authors: 'AWS Neuron documentation', url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/latest/libraries/neuronx-distributed/activation%5Fmemory%5Freduction.html' },
+  tensorParallelBook: { id: 'tensorParallelBook', title: 'Megatron-LM and Tensor Parallelism', authors: 'llmbook.apartsin.com, section 59.3', url: 'https://llmbook.apartsin.com/part-12-llm-systems-at-scale/module-59-distributed-training-systems/section-59.3.html' },
+  mixtral: { id: 'mixtral', title: '56B or 47B in Mixtral 8x7B MoE?', authors: 'ajkdrag', year: 2023, url: 'https://ajkdrag.in/2-Zettels/56B-or-47B-in-Mixtral-8x7B-MoE' },
+  ncclCollectives: { id: 'ncclCollectives', title: 'NCCL issue 1242: theoretical time of collectives', authors: 'NCCL users', year: 2024, url: 'https://github.com/NVIDIA/nccl/issues/1242' },
 }

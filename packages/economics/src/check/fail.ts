@@ -1,6 +1,6 @@
 import { WanyiError } from '@wanyi/quantity'
 
-/** Throws the one error of a formula: code `domain`, with the input's name as `path`. */
+/** Throws the one error of a formula: code `DOMAIN`, with the input's name as `path`. */
 export const fail = (path: string, received: unknown, expected: string): never => {
-  throw new WanyiError('domain', { expected, received: String(received), path })
+  throw new WanyiError('DOMAIN', { expected, received: String(received), path })
 }

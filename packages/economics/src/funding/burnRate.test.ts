@@ -12,6 +12,6 @@ describe('burnRate', () => {
     ['spent', { ...base, spent: -1 }],
     ['months', { ...base, months: 0 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => burnRate(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => burnRate(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

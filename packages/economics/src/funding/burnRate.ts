@@ -14,7 +14,7 @@ export type BurnRateInputs = {
  * Money spent divided by the months it lasted.
  *
  * @returns Money spent in a month (¤/mo)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 02
  * @example
  * burnRate({ spent: 8e9, months: 24 }) // → 333333333.3333333

@@ -12,6 +12,6 @@ describe('dilution', () => {
     ['preMoney', { ...base, preMoney: -1 }],
     ['investment', { ...base, investment: 0 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => dilution(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => dilution(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -14,7 +14,7 @@ export type DilutionInputs = {
  * The share of a company that a round hands to the new money.
  *
  * @returns Share that goes to the new investors (no unit)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see P. Nguyen Van, Pre-money, post-money and dilution: https://phucnguyenvan.com/investment_atlas/concept/im-vc-pe-valuation
  * @example
  * dilution({ preMoney: 8e6, investment: 2e6 }) // → 0.2

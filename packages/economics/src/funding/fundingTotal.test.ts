@@ -15,6 +15,6 @@ describe('fundingTotal', () => {
   it.each([
     ['rounds[0]', { ...base, rounds: [-1] }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => fundingTotal(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => fundingTotal(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

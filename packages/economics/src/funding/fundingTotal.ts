@@ -12,7 +12,7 @@ export type FundingTotalInputs = {
  * The sum of the rounds.
  *
  * @returns Total (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 02
  * @example
  * fundingTotal({ rounds: [1.03e10, 1e10] }) // → 2.03e10

@@ -12,6 +12,6 @@ describe('impliedValuation', () => {
     ['investment', { ...base, investment: -1 }],
     ['share', { ...base, share: 0 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => impliedValuation(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => impliedValuation(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

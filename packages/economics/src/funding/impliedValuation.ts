@@ -14,7 +14,7 @@ export type ImpliedValuationInputs = {
  * What a company is held to be worth after a round: the money divided by the share it bought.
  *
  * @returns Post-money valuation (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see P. Nguyen Van, Pre-money, post-money and dilution: https://phucnguyenvan.com/investment_atlas/concept/im-vc-pe-valuation
  * @example
  * impliedValuation({ investment: 2e6, share: 0.2 }) // → 1e7

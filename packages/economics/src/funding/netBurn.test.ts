@@ -12,6 +12,6 @@ describe('netBurn', () => {
     ['grossBurn', { ...base, grossBurn: -1 }],
     ['cashIn', { ...base, cashIn: -1 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => netBurn(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => netBurn(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

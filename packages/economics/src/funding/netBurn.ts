@@ -13,7 +13,7 @@ export type NetBurnInputs = {
  * Spending in a month less the cash that comes in.
  *
  * @returns Net burn; below zero when more comes in than goes out (¤/mo)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Pasquesi Partners, How to Calculate Startup Runway: https://pasquesipartners.com/calculate-startup-runway-chicago/
  * @example
  * netBurn({ grossBurn: 20000, cashIn: 8000 }) // → 12000

@@ -13,6 +13,6 @@ describe('preMoneyValuation', () => {
     ['investment', { ...base, investment: -1 }],
     ['share', { ...base, share: 0 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => preMoneyValuation(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => preMoneyValuation(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -14,7 +14,7 @@ export type PreMoneyValuationInputs = {
  * What a company is held to be worth before a round: its post-money valuation less the money put in.
  *
  * @returns Pre-money valuation (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see P. Nguyen Van, Pre-money, post-money and dilution: https://phucnguyenvan.com/investment_atlas/concept/im-vc-pe-valuation
  * @example
  * preMoneyValuation({ investment: 2e6, share: 0.2 }) // → 8e6

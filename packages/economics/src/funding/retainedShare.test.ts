@@ -12,6 +12,6 @@ describe('retainedShare', () => {
     ['stake', { ...base, stake: 1.01 }],
     ['dilutions[0]', { ...base, dilutions: [1.01] }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => retainedShare(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => retainedShare(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

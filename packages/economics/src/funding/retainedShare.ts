@@ -14,7 +14,7 @@ export type RetainedShareInputs = {
  * What is left of a stake after rounds that each dilute it.
  *
  * @returns Share held after the rounds (no unit)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see H. Martins, Financial strategy, numerical exercises: https://henriquemartins.net/teaching/financial_strategy/module1/p1num.html
  * @example
  * retainedShare({ stake: 1, dilutions: [0.46429, 0.50637, 0.28203] }) // → 0.189861801325581

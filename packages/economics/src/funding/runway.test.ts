@@ -13,6 +13,6 @@ describe('runway', () => {
     ['cash', { ...base, cash: -1 }],
     ['netBurn', { ...base, netBurn: 0 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => runway(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => runway(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -14,7 +14,7 @@ export type RunwayInputs = {
  * How many months the cash lasts at a given net burn.
  *
  * @returns Months until the cash is gone (mo)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Pasquesi Partners, How to Calculate Startup Runway: https://pasquesipartners.com/calculate-startup-runway-chicago/
  * @example
  * runway({ cash: 8e9, netBurn: 333333333.3333333 }) // → 24

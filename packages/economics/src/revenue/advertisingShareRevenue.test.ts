@@ -12,6 +12,6 @@ describe('advertisingShareRevenue', () => {
     ['market', { ...base, market: -1 }],
     ['share', { ...base, share: 1.01 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => advertisingShareRevenue(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => advertisingShareRevenue(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

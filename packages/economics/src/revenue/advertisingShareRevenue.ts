@@ -14,7 +14,7 @@ export type AdvertisingShareRevenueInputs = {
  * The size of a market times the share of it that is won.
  *
  * @returns Revenue in a year (¤/a)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 02
  * @example
  * advertisingShareRevenue({ market: 2.2e11, share: 0.15 }) // → 3.3e10

@@ -16,6 +16,6 @@ describe('apiRevenue', () => {
     ['inputPrice', { ...base, inputPrice: -1 }],
     ['outputPrice', { ...base, outputPrice: -1 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => apiRevenue(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => apiRevenue(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

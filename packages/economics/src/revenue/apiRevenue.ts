@@ -21,7 +21,7 @@ export type ApiRevenueInputs = {
  * Tokens sold times their prices, with cached input, fresh input and output priced apart.
  *
  * @returns Revenue over the time in which the tokens were counted (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see DeepSeek-AI (2025), DeepSeek-V3/R1 Inference System Overview, day 6: https://github.com/deepseek-ai/open-infra-index
  * @example
  * apiRevenue({ cachedTokens: 3.42e11, inputTokens: 2.66e11, outputTokens: 1.68e11, cachedPrice: 0.14, inputPrice: 0.55, outputPrice: 2.19 }) // → 562100

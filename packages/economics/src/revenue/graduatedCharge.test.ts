@@ -18,6 +18,6 @@ describe('graduatedCharge', () => {
     ['limits[0]', { ...base, limits: [0] }],
     ['prices[0]', { ...base, prices: [-1] }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => graduatedCharge(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => graduatedCharge(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

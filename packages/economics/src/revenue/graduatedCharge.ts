@@ -18,7 +18,7 @@ export type GraduatedChargeInputs = {
  * What a quantity costs when each part of it is charged at the price of the tier it falls in.
  *
  * @returns Charge for the amount (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Zuplo, Pricing models: https://zuplo.com/docs/articles/monetization/pricing-models
  * @example
  * graduatedCharge({ amount: 15000, limits: [1000, 10000], prices: [0.1, 0.05, 0.01] }) // → 600

@@ -13,6 +13,6 @@ describe('grossMargin', () => {
     ['price', { ...base, price: 0 }],
     ['cost', { ...base, cost: -1 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => grossMargin(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => grossMargin(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

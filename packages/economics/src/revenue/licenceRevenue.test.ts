@@ -12,6 +12,6 @@ describe('licenceRevenue', () => {
     ['customers', { ...base, customers: -1 }],
     ['fee', { ...base, fee: -1 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => licenceRevenue(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => licenceRevenue(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -13,7 +13,7 @@ export type LicenceRevenueInputs = {
  * Customers times the fee that each pays for a year.
  *
  * @returns Revenue in a year (¤/a)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 02
  * @example
  * licenceRevenue({ customers: 200, fee: 1e6 }) // → 2e8

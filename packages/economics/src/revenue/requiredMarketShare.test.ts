@@ -19,6 +19,6 @@ describe('requiredMarketShare', () => {
     ['otherRevenue', { ...base, otherRevenue: -1 }],
     ['market', { ...base, market: 0 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => requiredMarketShare(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => requiredMarketShare(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -12,6 +12,6 @@ describe('revenueGap', () => {
     ['cost', { ...base, cost: -1 }],
     ['streams[0]', { ...base, streams: [-1] }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => revenueGap(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => revenueGap(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -14,7 +14,7 @@ export type RevenueGapInputs = {
  * What is still missing when the revenue streams are set against the cost or investment of the same time.
  *
  * @returns Gap; below zero when the revenue is more than the cost (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Pasquesi Partners, How to Calculate Startup Runway: https://pasquesipartners.com/calculate-startup-runway-chicago/
  * @example
  * revenueGap({ cost: 20000, streams: [8000] }) // → 12000

@@ -13,7 +13,7 @@ describe('subscriptionRevenue', () => {
   })
 
   it('refuses an outcome that no double holds', () => {
-    expect(() => subscriptionRevenue({ ...base, users: 1e300, price: 1e300 })).toThrow(expect.objectContaining({ code: 'domain', path: 'result' }))
+    expect(() => subscriptionRevenue({ ...base, users: 1e300, price: 1e300 })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'result' }))
   })
 
   it.each([
@@ -22,6 +22,6 @@ describe('subscriptionRevenue', () => {
     ['price', { ...base, price: -1 }],
     ['months', { ...base, months: -1 }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => subscriptionRevenue(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => subscriptionRevenue(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -18,7 +18,7 @@ export type SubscriptionRevenueInputs = {
  * Users times the share who pay, times the monthly price, times the months.
  *
  * @returns Revenue over the months counted (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 02
  * @example
  * subscriptionRevenue({ users: 1e9, conversion: 0.01, price: 20, months: 12 }) // → 2.4e9

@@ -17,6 +17,6 @@ describe('volumeCharge', () => {
     ['limits[0]', { ...base, limits: [0] }],
     ['prices[0]', { ...base, prices: [-1] }],
   ])('refuses %s outside its domain', (path, inputs) => {
-    expect(() => volumeCharge(inputs)).toThrow(expect.objectContaining({ code: 'domain', path }))
+    expect(() => volumeCharge(inputs)).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
   })
 })

@@ -18,7 +18,7 @@ export type VolumeChargeInputs = {
  * What a quantity costs when all of it is charged at the price of the tier that it reaches.
  *
  * @returns Charge for the amount (¤)
- * @throws WanyiError `domain` when an input is outside its domain, or the result outside the doubles
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Zuplo, Pricing models: https://zuplo.com/docs/articles/monetization/pricing-models
  * @example
  * volumeCharge({ amount: 15000, limits: [1000, 10000], prices: [0.1, 0.05, 0.01] }) // → 150

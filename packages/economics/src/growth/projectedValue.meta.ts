@@ -1,0 +1,42 @@
+import type { CatalogEntry } from '../catalog/CatalogEntry.js'
+import { sources } from '../catalog/sources.js'
+import { projectedValue } from './projectedValue.js'
+
+/** The catalogue's entry for `projectedValue`. */
+export const projectedValueMeta: CatalogEntry = {
+  id: 'projectedValue',
+  subject: 'growth',
+  title: { en: 'Projected value', zh: '复合增长推算值' },
+  explanation: {
+    en: 'A value grown at an even rate over periods.',
+    zh: '按固定增长率经若干期后的值。',
+  },
+  inputs: [
+    {
+      name: 'start', symbol: 'v_0', unit: '1', domain: 'nonNegative', default: 1e4,
+      description: { en: 'Value at the start', zh: '期初值' },
+    },
+    {
+      name: 'rate', symbol: 'g', unit: '1', domain: 'growth', default: 0.011985024140399592,
+      description: { en: 'Growth rate a period', zh: '每期增长率' },
+    },
+    {
+      name: 'periods', symbol: 'n', unit: '1', domain: 'nonNegative', default: 8,
+      description: { en: 'Periods', zh: '期数' },
+    },
+  ],
+  output: { symbol: 'v_n', unit: '1', description: { en: 'Value at the end', zh: '期末值' } },
+  latex: 'v_n = v_0 (1 + g)^n',
+  assumptions: [],
+  sources: [{ source: sources.excel, where: 'RRI' }],
+  examples: [
+    {
+      inputs: { start: 10000, rate: 0.011985024140399592, periods: 8 },
+      expected: 11000,
+      tolerance: { rel: 1e-9 },
+      source: { source: sources.formulajs, where: 'RRI read backwards' },
+    },
+  ],
+  monotone: { start: 1, rate: 1 },
+  formula: projectedValue,
+}

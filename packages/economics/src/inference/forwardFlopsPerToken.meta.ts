@@ -1,0 +1,46 @@
+import type { CatalogEntry } from '../catalog/CatalogEntry.js'
+import { sources } from '../catalog/sources.js'
+import { forwardFlopsPerToken } from './forwardFlopsPerToken.js'
+
+/** The catalogue's entry for `forwardFlopsPerToken`. */
+export const forwardFlopsPerTokenMeta: CatalogEntry = {
+  id: 'forwardFlopsPerToken',
+  subject: 'inference',
+  title: { en: 'Compute per generated token', zh: '每 token 推理计算量' },
+  explanation: {
+    en: '2 FLOP for each active parameter, and 2 for each layer, width and token of context.',
+    zh: '每激活参数 2 次浮点运算，再加注意力每层、每宽度、每上下文 token 2 次。',
+  },
+  inputs: [
+    {
+      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 70e9,
+      description: { en: 'Active parameters', zh: '激活参数量' },
+    },
+    {
+      name: 'layers', symbol: 'L', unit: '1', domain: 'whole', default: 0, optional: true,
+      description: { en: 'Layers; 0 leaves attention out', zh: '层数；取 0 则忽略注意力' },
+    },
+    {
+      name: 'attentionWidth', symbol: 'd', unit: '1', domain: 'whole', default: 0, optional: true,
+      description: { en: 'Heads times the width of a head', zh: '头数乘以每头维度' },
+    },
+    {
+      name: 'context', symbol: 'n', unit: 'token', domain: 'nonNegative', default: 0, optional: true,
+      description: { en: 'Tokens of context', zh: '上下文 token 数' },
+    },
+  ],
+  output: { symbol: 'C_t', unit: 'FLOP/token', description: { en: 'Compute of a token', zh: '每 token 计算量' } },
+  latex: 'C_t = 2N + 2\\,L\\,d\\,n',
+  assumptions: [],
+  sources: [{ source: sources.kaplan2020 }],
+  examples: [
+    {
+      inputs: { parameters: 7e10 },
+      expected: 1.4e11,
+      tolerance: { rel: 1e-12 },
+      source: { source: sources.scalingBook, where: 'applied-inference.md: 2 N a token' },
+    },
+  ],
+  monotone: { parameters: 1, layers: 1, attentionWidth: 1, context: 1 },
+  formula: forwardFlopsPerToken,
+}

@@ -1,0 +1,28 @@
+import { checkCount } from '../check/checkCount.js'
+import { result } from '../check/result.js'
+
+/** What {@link pipelineIdleShare} takes. */
+export type PipelineIdleShareInputs = {
+  /** Pipeline stages (no unit). */
+  readonly stages: number
+  /** Microbatches in a batch (no unit). */
+  readonly microbatches: number
+  /** Model chunks a device (interleaved schedule) (no unit, 1 when left out). */
+  readonly interleaving?: number
+}
+
+/**
+ * Time that pipeline stages stand idle, as a share of all time.
+ *
+ * @returns Idle time over all time (no unit)
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
+ * @see Narayanan et al. (2021), Efficient Large-Scale Language Model Training on GPU Clusters Using Megatron-LM, section 2.2: https://arxiv.org/abs/2104.04473
+ * @example
+ * pipelineIdleShare({ stages: 16, microbatches: 64 }) // → 0.189873417721519
+ */
+export const pipelineIdleShare = ({ stages, microbatches, interleaving = 1 }: PipelineIdleShareInputs): number => {
+  checkCount('stages', stages)
+  checkCount('microbatches', microbatches)
+  checkCount('interleaving', interleaving)
+  return result((stages - 1) / (interleaving * microbatches + stages - 1))
+}

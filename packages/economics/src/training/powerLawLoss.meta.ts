@@ -1,0 +1,44 @@
+import type { CatalogEntry } from '../catalog/CatalogEntry.js'
+import { sources } from '../catalog/sources.js'
+import { powerLawLoss } from './powerLawLoss.js'
+
+/** The catalogue's entry for `powerLawLoss`. */
+export const powerLawLossMeta: CatalogEntry = {
+  id: 'powerLawLoss',
+  subject: 'training',
+  title: { en: 'Loss by a single power law', zh: '单变量幂律损失' },
+  explanation: {
+    en: 'Loss when only one of size, data or compute limits it.',
+    zh: '仅受规模、数据或计算之一限制时的损失。',
+  },
+  inputs: [
+    {
+      name: 'amount', symbol: 'x', unit: '1', domain: 'positive', default: 1e9,
+      description: { en: 'Parameters, tokens or compute', zh: '参数量、token 数或计算量' },
+    },
+    {
+      name: 'constant', symbol: 'x_c', unit: '1', domain: 'positive', default: 1e13,
+      description: { en: 'Amount at which the law gives 1', zh: '使损失为 1 的常数' },
+    },
+    {
+      name: 'exponent', symbol: '\\alpha', unit: '1', domain: 'nonNegative', default: 0.1,
+      description: { en: 'Power', zh: '指数' },
+    },
+  ],
+  output: { symbol: '\\mathcal{L}', unit: '1', description: { en: 'Loss in nats a token', zh: '损失（nat/token）' } },
+  latex: '\\mathcal{L} = \\left(\\frac{x_c}{x}\\right)^{\\alpha}',
+  assumptions: [
+    { en: 'The other two are not the bottleneck', zh: '其余两项不构成瓶颈' },
+  ],
+  sources: [{ source: sources.kaplan2020 }],
+  examples: [
+    {
+      inputs: { amount: 1e9, constant: 1e13, exponent: 0.1 },
+      expected: 2.511886,
+      tolerance: { rel: 1e-6 },
+      source: { source: sources.kaplan2020, where: '10⁴ to the power 0.1, by hand' },
+    },
+  ],
+  monotone: { amount: -1, constant: 1 },
+  formula: powerLawLoss,
+}

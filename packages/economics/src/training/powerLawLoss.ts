@@ -1,0 +1,29 @@
+import { checkNonNegative } from '../check/checkNonNegative.js'
+import { checkPositive } from '../check/checkPositive.js'
+import { result } from '../check/result.js'
+
+/** What {@link powerLawLoss} takes. */
+export type PowerLawLossInputs = {
+  /** Parameters, tokens or compute (no unit). */
+  readonly amount: number
+  /** Amount at which the law gives 1 (no unit). */
+  readonly constant: number
+  /** Power (no unit). */
+  readonly exponent: number
+}
+
+/**
+ * Loss when only one of size, data or compute limits it.
+ *
+ * @returns Loss in nats a token (no unit)
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
+ * @see Kaplan et al., notes by newfacade (2020), Scaling Laws for Neural Language Models (notes with the formulas): https://github.com/newfacade/notes-on-llm
+ * @example
+ * powerLawLoss({ amount: 1e9, constant: 1e13, exponent: 0.1 }) // → 2.51188643150958
+ */
+export const powerLawLoss = ({ amount, constant, exponent }: PowerLawLossInputs): number => {
+  checkPositive('amount', amount)
+  checkPositive('constant', constant)
+  checkNonNegative('exponent', exponent)
+  return result((constant / amount) ** exponent)
+}
