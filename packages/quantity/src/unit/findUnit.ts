@@ -1,5 +1,5 @@
 import { classifiers } from './classifiers.js'
-import { currencies } from './currencies.js'
+import { currencyDigits } from './currencyDigits.js'
 import { prefixes } from './prefixes.js'
 import { type Dimension, type UnitKind, unitKinds } from './unitKinds.js'
 import { units } from './units.js'
@@ -29,7 +29,7 @@ const buildIndex = (): Map<string, UnitAtom & { readonly metric: boolean }> => {
     const dimension = { [counts === 'each' || word === '人次' ? word : counts]: 1 }
     for (const symbol of [word, hant]) found.set(symbol, { ...plain, symbol, kind: 'classifier', dimension })
   }
-  for (const { code } of currencies) found.set(code, { ...plain, symbol: code, kind: 'currency', dimension: { [code]: 1 } })
+  for (const code of Object.keys(currencyDigits)) found.set(code, { ...plain, symbol: code, kind: 'currency', dimension: { [code]: 1 } })
   for (const { code, kind, ratio, metric } of units) {
     const [dimension, base] = unitKinds[kind]
     const offset = offsets[code]
