@@ -28,13 +28,13 @@ export const decimalParts = (value: number | bigint | string, style: string): De
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new WanyiError('NOT_FINITE', { expected: 'a finite number', received: String(value) })
     if (Math.abs(value) >= 1e21) {
-      throw new WanyiError('UNSAFE_NUMBER', { expected: 'a number below 1e21, or a bigint or decimal string', received: String(value) })
+      throw new WanyiError('UNSAFE_NUMBER', { expected: 'a bigint or string for 1e21 and more', received: String(value) })
     }
   }
   const text = typeof value === 'number' ? plain(value) : String(value)
   const fits = BEGINNING.exec(text)![0]
   if (fits !== text || !/\d$/.test(text)) {
-    throw new WanyiError('NOT_A_DECIMAL', { expected: 'digits, with a point and digits or without', received: JSON.stringify(text.slice(0, 40)), offset: fits.length })
+    throw new WanyiError('NOT_A_DECIMAL', { expected: 'digits[.digits]', received: `"${text.slice(0, 40)}"`, offset: fits.length })
   }
   const [written = '', fraction = ''] = text.replace(/^[+-]/, '').split('.')
   const integer = written.replace(/^0+/, '')

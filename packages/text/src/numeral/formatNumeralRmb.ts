@@ -1,18 +1,10 @@
 import type { DecimalParts } from './formatNumeralInput.js'
 import { formatInteger, type NumeralGlyphs } from './formatNumeralInteger.js'
 
-/** One more in the last place of a string of digits. */
-const increment = (digits: string): string => {
-  let at = digits.length - 1
-  while (at >= 0 && digits.charCodeAt(at) === 57) at--
-  const rest = '0'.repeat(digits.length - 1 - at)
-  return at < 0 ? `1${rest}` : digits.slice(0, at) + String.fromCharCode(digits.charCodeAt(at) + 1) + rest
-}
-
 /** An amount in yuan by the rules that the docstring of `formatNumeral` lists. */
 export const formatRmb = ({ negative, integer, fraction }: DecimalParts, glyph: NumeralGlyphs): string => {
   let fen = integer + fraction.slice(0, 2).padEnd(2, '0')
-  if (fraction.charCodeAt(2) >= 53) fen = increment(fen)
+  if (fraction.charCodeAt(2) >= 53) fen = String(BigInt(fen) + 1n).padStart(3, '0')
   const yuan = fen.slice(0, -2).replace(/^0+/, '')
   const jiao = fen.charCodeAt(fen.length - 2) - 48
   const last = fen.charCodeAt(fen.length - 1) - 48
