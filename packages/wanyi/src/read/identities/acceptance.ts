@@ -9,10 +9,13 @@ export interface Acceptance {
 /**
  * How far, relative to the figure, rounding may excuse a difference. Half a step of the last place written is the tolerance
  * of a figure; these caps keep figures of one digit (2亿) from excusing any change. Shares and multiples are nearly always
- * rounded, so theirs is wider.
+ * rounded, so theirs is wider; zeros at the end (1300亿) may be written or meant, which is granted but a little.
  */
-const CAP = { stated: 0.02, hedged: 0.025, share: 0.05, open: 0.05 } as const
+const CAP = { stated: 0.02, zeros: 0.004, hedged: 0.025, share: 0.05, open: 0.05 } as const
 const FLOAT = 1e-9
+
+/** The value of one step in the last significant digit: 1e10 for 1300亿, of which `place` is 1e8. */
+const significantPlace = ({ low, digits }: Figure): number => 10 ** (Math.floor(Math.log10(low)) - digits + 1)
 
 const isShare = (figure: Figure): boolean => figure.family === 'fraction' || figure.family === 'multiple'
 
@@ -22,7 +25,7 @@ const isShare = (figure: Figure): boolean => figure.family === 'fraction' || fig
  */
 export const acceptanceOf = (figure: Figure): Acceptance => {
   const { low, high, modifier } = figure
-  const half = Math.min(figure.place / 2, low * (isShare(figure) ? CAP.share : CAP.stated)) + low * FLOAT
+  const half = Math.max(Math.min(figure.place / 2, low * (isShare(figure) ? CAP.share : CAP.stated)), Math.min(significantPlace(figure) / 2, low * CAP.zeros)) + low * FLOAT
   if (figure.shape === 'fuzzy') return { low: low * (1 - FLOAT), high: high * (1 + FLOAT) }
   switch (modifier) {
     case 'about': {
@@ -49,7 +52,7 @@ const INPUT = { each: 0.005, all: 0.01 } as const
  * figure with decimals or of three digits and more. A round figure (10亿, 1%, 20美元) is reckoned with as it stands.
  */
 export const slackOf = (figure: Figure): number =>
-  figure.digits >= 3 || /[.．]/.test(figure.text) ? Math.min(figure.place / 2 / figure.low, INPUT.each) : 0
+  figure.digits >= 3 || /[.．]/.test(figure.text) ? Math.min(Math.max(figure.place, significantPlace(figure)) / 2 / figure.low, INPUT.each) : 0
 
 /** The slack of a product of figures, relative to it. */
 export const slackOfAll = (figures: readonly Figure[]): number => Math.min(INPUT.all, figures.reduce((sum, figure) => sum + slackOf(figure), 0))

@@ -5,6 +5,9 @@ import { sameKind } from './unitsFit.js'
 
 const GROWABLE: ReadonlySet<Figure['family']> = /* @__PURE__ */ new Set(['money', 'count', 'measure', 'fraction', 'number'])
 
+/** However its amounts were rounded, a rate is not taken to follow from them if it is off by more than this share of itself. */
+const MOST_SLACK = 0.05
+
 /** Yearly growth over several years is said by 年均 or 复合 and a number of years near it. */
 interface Compounding {
   readonly figure: Figure
@@ -40,9 +43,10 @@ export const growthHypotheses = (rate: Figure, near: readonly Figure[], yearly: 
         const implied = ((grown.low / base.low) ** (1 / years) - 1) * rate.growth
         const inputs = over === undefined ? [base] : [base, over.figure]
         const common = { operation: 'growth' as const, doubt: doubt + (grown.start < base.start ? 0.5 : 0), caveats: [] }
-        if (accepts(rate, implied, implied, (1 + rate.low) / rate.low * slackOfAll([base, grown]) / years)) {
+        const slack = Math.min(MOST_SLACK, ((1 + rate.low) / rate.low) * slackOfAll([base, grown]) / years)
+        if (accepts(rate, implied, implied, slack)) {
           found.push({ ...common, form: 'growthRate', inputs: over === undefined ? [grown, base] : [grown, base, over.figure], result: rate, computed: { low: implied, high: implied } })
-        } else if (accepts(grown, end, end, slackOfAll([base]))) {
+        } else if (Math.abs(implied / rate.low - 1) <= MOST_SLACK && accepts(grown, end, end, slackOfAll([base]))) {
           found.push({ ...common, form: over === undefined ? 'grow' : 'compound', inputs: [...inputs, rate], result: grown, computed: { low: end, high: end } })
         }
       }

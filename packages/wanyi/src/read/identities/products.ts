@@ -112,11 +112,14 @@ const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undefined =>
   return constants === undefined ? undefined : { doubt, factor, constants }
 }
 
-const RANK: Readonly<Record<Figure['family'], number>> = { count: 0, number: 1, measure: 2, fraction: 3, multiple: 3, money: 4, duration: 5 }
+const PER_HEAD: readonly Figure['family'][] = ['count', 'number', 'measure', 'fraction', 'multiple', 'money', 'duration']
+const OF_AMOUNT: readonly Figure['family'][] = ['money', 'count', 'number', 'measure', 'fraction', 'multiple', 'duration']
 
-/** Counts first, then shares, then the price, then the time: the order in which such a calculation is said. */
-const inOrder = (inputs: readonly Figure[]): Figure[] =>
-  [...inputs].sort((a, b) => RANK[a.family] - RANK[b.family] || a.start - b.start)
+/** Counts first, then shares, then the price, then the time; without a count the amount first: the order in which such a calculation is said. */
+const inOrder = (inputs: readonly Figure[]): Figure[] => {
+  const order = inputs.some(({ family }) => family === 'count' || family === 'number' || family === 'measure') ? PER_HEAD : OF_AMOUNT
+  return [...inputs].sort((a, b) => order.indexOf(a.family) - order.indexOf(b.family) || a.start - b.start)
+}
 
 const repeats = (figures: readonly Figure[]): boolean =>
   figures.some((a, i) => figures.some((b, j) => j > i && a.low === b.low && a.high === b.high && a.unit === b.unit))

@@ -6,28 +6,55 @@ export interface Scored {
   readonly score: number
 }
 
-const setOf = ({ inputs, result }: Hypothesis): string => [...inputs, result].map((figure) => figure.start).sort((a, b) => a - b).join()
+const membersOf = ({ inputs, result }: Hypothesis): Figure[] => [...inputs, result]
+
+const setOf = (hypothesis: Hypothesis): string => membersOf(hypothesis).map((figure) => figure.start).sort((a, b) => a - b).join()
 
 const valueOf = (figure: Figure): string => `${figure.low}..${figure.high}${figure.unit}`
 
 /** The reckoning by its values: the same one told twice in a text is reported once, where it is likeliest. */
-const valuesOf = ({ inputs, result }: Hypothesis): string => [...inputs, result].map(valueOf).sort().join()
+const valuesOf = (hypothesis: Hypothesis): string => membersOf(hypothesis).map(valueOf).sort().join()
 
 /** Behind the best explanation of a figure, others are kept only if they are within so many bits. */
 const RIVAL = 2.5
 
-/** 10亿 × 1% × 20 × 12 says no more than 10亿 × 1% = 1000万 and 1000万 × 20 × 12 do together. */
-const isComposite = (hypothesis: Hypothesis, kept: readonly Scored[]): boolean =>
-  hypothesis.inputs.length >= 3 && kept.some(({ hypothesis: part }) => {
-    if (part.operation !== hypothesis.operation || part.inputs.length >= hypothesis.inputs.length || !part.inputs.every((input) => hypothesis.inputs.includes(input))) return false
-    const rest = hypothesis.inputs.filter((input) => !part.inputs.includes(input))
-    return kept.some(({ hypothesis: whole }) => whole.inputs.length === rest.length + 1 && valueOf(whole.result) === valueOf(hypothesis.result)
-      && whole.inputs.some((input) => valueOf(input) === valueOf(part.result)) && rest.every((input) => whole.inputs.some((one) => valueOf(one) === valueOf(input))))
-  })
+/** Reckonings further than so many figures apart do not bear on one another. */
+const NEAR = 24
+
+/** What is told by two others together is told already; each entry: what it is, and what those two are. */
+const IMPLIED: readonly { readonly whole: readonly Hypothesis['operation'][]; readonly parts: readonly (readonly Hypothesis['operation'][])[] }[] = [
+  // 10亿 × 1% × 20 × 12 says no more than 10亿 × 1% = 1000万 and 1000万 × 20 × 12 do.
+  { whole: ['product', 'ratio'], parts: [['product', 'ratio'], ['product', 'ratio']] },
+  // 8.4亿 × 25% = 2.1亿 says no more than a growth of 25% and of 2.1亿 do.
+  { whole: ['product', 'ratio'], parts: [['growth'], ['difference', 'sum']] },
+  { whole: ['sum', 'difference'], parts: [['sum', 'difference'], ['sum', 'difference']] },
+]
+
+/** The members of two sets without those that both have. */
+const apart = (a: readonly string[], b: readonly string[]): string[] => [...a.filter((one) => !b.includes(one)), ...b.filter((one) => !a.includes(one))]
+
+const isImplied = ({ hypothesis }: Scored, earlier: readonly Scored[]): boolean => {
+  const values = membersOf(hypothesis).map(valueOf)
+  for (const { whole, parts: [one = [], other = []] } of IMPLIED) {
+    if (!whole.includes(hypothesis.operation)) continue
+    for (const { hypothesis: a } of earlier) {
+      if (!one.includes(a.operation)) continue
+      const left = membersOf(a).map(valueOf)
+      for (const { hypothesis: b } of earlier) {
+        if (a === b || !other.includes(b.operation)) continue
+        const rest = apart(left, membersOf(b).map(valueOf))
+        if (rest.length === values.length && values.every((value) => rest.includes(value))) return true
+        // A growth and a change share both amounts; the rate, the change and the base are what is left with the base.
+        if (one.includes('growth') && values.filter((value) => rest.includes(value)).length === 2 && values.length === 3 && left.some((value) => values.includes(value) && !rest.includes(value))) return true
+      }
+    }
+  }
+  return false
+}
 
 /**
  * Keeps of all that agrees what says something new: each set of figures once, each reckoning once, for each figure that follows its
- * likeliest explanations, and no product that two kept ones make together.
+ * likeliest explanations, and nothing that two likelier ones say together.
  */
 export const prune = (scored: readonly Scored[]): Scored[] => {
   const order = [...scored].sort((a, b) => b.score - a.score || a.hypothesis.result.start - b.hypothesis.result.start)
@@ -46,5 +73,18 @@ export const prune = (scored: readonly Scored[]): Scored[] => {
     if (rival === undefined) best.set(candidate.hypothesis.result.start, candidate.score)
     kept.push(candidate)
   }
-  return kept.filter(({ hypothesis }) => !isComposite(hypothesis, kept))
+  const byPlace = new Map<number, Scored[]>()
+  for (const one of kept) {
+    const block = Math.floor(one.hypothesis.result.index / NEAR)
+    const list = byPlace.get(block)
+    if (list === undefined) byPlace.set(block, [one])
+    else list.push(one)
+  }
+  return kept.filter((one) => {
+    const block = Math.floor(one.hypothesis.result.index / NEAR)
+    const near = [block - 1, block, block + 1].flatMap((at) => byPlace.get(at) ?? [])
+    const size = one.hypothesis.inputs.length
+    const simple = near.filter((other) => other.hypothesis.inputs.length < size || other !== one && other.hypothesis.inputs.length === size && other.score >= one.score)
+    return !isImplied(one, simple)
+  })
 }

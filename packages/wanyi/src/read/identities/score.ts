@@ -21,7 +21,7 @@ const mantissaShare = (digits: number): number => MANTISSA[Math.min(digits, MANT
 /** How unlikely it is that figures of chance agree as well as these, in bits. */
 const agreement = ({ result, computed, inputs, operation }: Hypothesis): number => {
   const deviation = Math.abs(Math.log10(computed.low / result.low))
-  const digits = Math.max(result.digits, operation === 'sum' || operation === 'difference' ? 0 : Math.max(...inputs.map((input) => input.digits)) - 1)
+  const digits = Math.max(result.digits, ...inputs.map((input) => input.digits))
   const share = Math.min(1, Math.max(mantissaShare(digits), 2 * deviation * 2.3))
   if (operation === 'sum' || operation === 'difference') {
     // A sum is of the size of its largest part, so its magnitude agrees anyway; what is told is how finely it agrees.

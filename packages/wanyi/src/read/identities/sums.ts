@@ -1,4 +1,4 @@
-import { accepts } from './acceptance.js'
+import { accepts, slackOf, slackOfAll } from './acceptance.js'
 import type { Figure } from './Figure.js'
 import type { Hypothesis } from './Hypothesis.js'
 import { inputOf } from './nearby.js'
@@ -10,6 +10,15 @@ const SUMMABLE: ReadonlySet<Figure['family']> = /* @__PURE__ */ new Set(['money'
 
 /** Two addends with the same value are more likely one figure said twice (the same round is told again) than two. */
 const DOUBT_OF_REPEAT = 4
+
+/** A total that is off by more than this share of its smallest part says nothing of that part. */
+const OFF_BY_PART = 0.06
+
+/** Whether the parts make the total, give or take the rounding of each, and by so little that every part counts. */
+const agree = (total: Figure, parts: readonly Figure[], sum: number): boolean => {
+  const slack = parts.reduce((value, part) => value + slackOf(part) * part.low, 0) / sum
+  return accepts(total, sum, sum, slack) && (total.shape !== 'point' || Math.abs(sum - total.low) <= OFF_BY_PART * Math.min(...parts.map(({ low }) => low)))
+}
 
 type Found = Omit<Hypothesis, 'tried'>
 
@@ -29,13 +38,11 @@ const read = (total: Figure, addends: readonly Figure[], doubt: number): Found |
     const rest = addends.filter((addend) => addend !== last)
     const computed = inputOf(total).low - rest.reduce((sum, addend) => sum + inputOf(addend).low, 0)
     const isPoint = low === high && total.shape !== 'range'
-    if (isPoint && computed > 0 && accepts(last, computed, computed) && !rest.some((part) => accepts(last, computed + part.low, computed + part.low))) {
+    if (isPoint && computed > 0 && agree(total, addends, low) && accepts(last, computed, computed, (low / computed) * slackOfAll([total, ...rest]))) {
       return { ...base, operation: 'difference', form: 'subtract', inputs: [total, ...rest], result: last, computed: { low: computed, high: computed } }
     }
   }
-  if (!accepts(total, low, high)) return undefined
-  // A part that the rounding of the total would swallow adds nothing to the agreement.
-  if (addends.some((addend) => accepts(total, low - addend.low, high - addend.low))) return undefined
+  if (low === high ? !agree(total, addends, low) : !accepts(total, low, high)) return undefined
   return { ...base, operation: 'sum', form: 'add', inputs: ascending(addends), result: total, computed: { low, high } }
 }
 
