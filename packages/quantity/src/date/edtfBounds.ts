@@ -30,6 +30,8 @@ const write = ([year, month, day]: Day): string => {
  * March to May, winter December to the next February (in the southern numbers 29–32 half a year later).
  *
  * @throws {WanyiError} `INVALID_EDTF`.
+ * @see https://www.rubydoc.info/gems/edtf/EDTF/Season the months of the seasons
+ * @see https://app.unpkg.com/@rr0/time@0.11.1/files/src/level2/month/Level2Months.mjs the numbers of the parts of a year
  *
  * @example
  * edtfBounds('2021-35') // → { earliest: '2021-07-01', latest: '2021-09-30' }

@@ -7,4 +7,6 @@ export interface FormatOptions {
   readonly digits?: number
   /** `compact` (the default) writes 24亿 and 2.4 billion, `full` writes 2,400,000,000. */
   readonly notation?: 'compact' | 'full'
+  /** Commas in whole numbers from how many digits on: 4 (2,200亿), or 5, as GB/T 15835 allows (2200亿). Chinese has 5 unless given, English 4. */
+  readonly groupFrom?: 4 | 5
 }

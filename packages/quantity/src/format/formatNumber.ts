@@ -40,8 +40,10 @@ const decimal = (value: number, precision: number, stated: number): string => {
 /**
  * Writes a finite number: 24亿, 2.4 billion, 3.14×10²³. Four significant digits are shown, or `stated` where that is more; whole numbers that carry no
  * multiplier keep all of theirs. Chinese groups digits from five on (GB/T 15835 lets four stand together), English from four on.
+ *
+ * @see http://m.handmsg.com/page/2022/1228/13614750.shtml what GB/T 15835 and its neighbours say of grouping
  */
-export const formatNumber = (value: number, { lang, script = 'hans', digits, notation = 'compact' }: FormatOptions, stated = 0): NumberParts => {
+export const formatNumber = (value: number, { lang, script = 'hans', digits, notation = 'compact', groupFrom = lang === 'en' ? 4 : 5 }: FormatOptions, stated = 0): NumberParts => {
   const wanted = digits ?? Math.max(stated, 4)
   const rounded = Number(value.toPrecision(Math.min(wanted, 17)))
   const size = Math.abs(rounded)
@@ -52,7 +54,7 @@ export const formatNumber = (value: number, { lang, script = 'hans', digits, not
   }
   if (size === 0) return { digits: '0', multiplier: '' }
   const step = notation === 'full' ? undefined : steps[lang === 'en' ? 'en' : script].find(([least]) => size >= least)
-  if (step) return { digits: group(decimal(rounded / step[0], wanted, minimum), lang === 'en' ? 4 : 5), multiplier: step[1] }
+  if (step) return { digits: group(decimal(rounded / step[0], wanted, minimum), groupFrom), multiplier: step[1] }
   const whole = digits === undefined ? Math.max(wanted, String(Math.trunc(Math.abs(value))).length) : wanted
-  return { digits: group(decimal(value, whole, minimum), lang === 'en' ? 4 : 5), multiplier: '' }
+  return { digits: group(decimal(value, whole, minimum), groupFrom), multiplier: '' }
 }

@@ -85,6 +85,7 @@ describe('formatQuantity', () => {
     expect(formatQuantity(quantity(123456789, 'USD'), { lang: 'zh', digits: 2 })).toBe('1.2亿美元')
     expect(formatQuantity(quantity(123456789, 'USD'), { lang: 'en', notation: 'full' })).toBe('$123,456,789')
     expect(formatQuantity(quantity(2.4e9, 'USD'), { lang: 'zh', notation: 'full' })).toBe('2,400,000,000美元')
+    expect(formatQuantity(quantity([2.2e11, 3e11], 'USD'), { lang: 'zh', groupFrom: 4 })).toBe('2,200亿–3,000亿美元')
     expect(formatQuantity(quantity([1.001e9, 1.002e9], 'USD'), { lang: 'zh', digits: 2 })).toBe('10亿美元')
   })
 

@@ -249,11 +249,12 @@ const readUnits = (): readonly Unit[] => {
  *
  * Codes and factors are UCUM's; a UCUM prefix may stand before every unit marked `metric` (`Mtoken`, `PFLOPS`). Ours, because UCUM has none:
  * the market units of China in brackets (`[jin]`, `[mu]`, …: 1 市尺 = 1/3 m, 1 市斤 = 500 g, 150 丈 = 1 里, 6000 square 尺 = 1 亩, and since 1959
- * ten 两 a 斤), `[bbl]` for UCUM's `[bbl_us]`, `B` for UCUM's `By` (UCUM's `B` is the bel), `bps`, `FLOP`, `FLOPS`, `OP`, `OPS`, `token`, `char`, `person`,
+ * ten 两 a 斤; 1 台斤 = 600 g, 1 坪 = 400/121 m2), `[bbl]` for UCUM's `[bbl_us]`, `B` for UCUM's `By` (UCUM's `B` is the bel), `bps`, `FLOP`, `FLOPS`, `OP`, `OPS`, `token`, `char`, `person`,
  * `share`, `each`, `pp` (a percentage point), `bp` (a basis point) and `x` (a multiple). `KB` is 1000 bytes, `KiB` 1024. A month is a/12 and a year
  * 365.25 d, as in UCUM. `Cel` and `[degF]` are scales with an offset, which `convert` knows.
  *
  * @see https://github.com/ucum-org/ucum ucum-essence.xml, the machine-readable table of UCUM
  * @see https://www.wikiwand.com/zh/articles/%E5%B8%82%E5%88%B6%E5%8D%95%E4%BD%8D the market units, their laws of 1929 and 1959
+ * @see https://nioah.com/2022/11/02/7448 台斤 and 坪
  */
 export const units: readonly Unit[] = /* @__PURE__ */ readUnits()
