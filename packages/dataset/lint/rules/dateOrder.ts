@@ -7,6 +7,9 @@ const later = (a: string | null | undefined, b: string | null | undefined): bool
   return a.slice(0, length) > b.slice(0, length)
 }
 
+/** The first day that a date can mean, qualifiers left aside. */
+const firstDay = (date: string): string => `${date.replace(/[~?]/g, '')}-01-01`.slice(0, 10)
+
 export const dateOrder: Rule = {
   name: 'dateOrder',
   description: 'No model before its company or its predecessor, no price before its model or after its end, no funding before the founding.',
@@ -22,7 +25,7 @@ export const dateOrder: Rule = {
     }
     for (const price of records.prices) {
       if (later(models.get(price.subject)?.released?.value, price.from)) faults.push({ kind: 'prices', id: price.id, message: `from ${price.from}, before ${price.subject} was released` })
-      if (price.to !== undefined && !later(price.to, price.from)) faults.push({ kind: 'prices', id: price.id, message: `to ${price.to} is not after from ${price.from}` })
+      if (price.to !== undefined && firstDay(price.to) <= firstDay(price.from)) faults.push({ kind: 'prices', id: price.id, message: `to ${price.to} is not after from ${price.from}` })
     }
     for (const { id, founded, funding } of records.organizations) {
       for (const round of funding) if (later(founded?.value, round.date)) faults.push({ kind: 'organizations', id, message: `funding of ${round.date} is before the founding` })
