@@ -77,6 +77,7 @@ mkdirSync(work, { recursive: true })
 /** The names, types among them, that a package exports. */
 const exportsOf = (name) => {
   const entry = join(root, 'node_modules', name, 'dist/index.d.ts')
+  if (!existsSync(entry)) throw new Error(`${name} is not built: npm run build`)
   const program = ts.createProgram([entry], { moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, skipLibCheck: true, types: [] })
   const checker = program.getTypeChecker()
   return checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry))).map((symbol) => symbol.name)
