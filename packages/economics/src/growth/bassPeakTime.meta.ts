@@ -41,6 +41,6 @@ export const bassPeakTimeMeta: CatalogEntry = {
       source: { source: sources.bass1969, where: 'the closed form, by hand' },
     },
   ],
-  monotone: {  },
+  monotone: { innovation: -1 },
   formula: bassPeakTime,
 }

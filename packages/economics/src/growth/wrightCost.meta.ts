@@ -45,6 +45,6 @@ export const wrightCostMeta: CatalogEntry = {
       source: { source: sources.wright, where: '80% of 80% of 80%' },
     },
   ],
-  monotone: { firstCost: 1 },
+  monotone: { firstCost: 1, units: -1 },
   formula: wrightCost,
 }

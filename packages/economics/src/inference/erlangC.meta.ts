@@ -47,6 +47,6 @@ export const erlangCMeta: CatalogEntry = {
       source: { source: sources.erlangSteps },
     },
   ],
-  monotone: {  },
+  monotone: { traffic: 1, servers: -1 },
   formula: erlangC,
 }

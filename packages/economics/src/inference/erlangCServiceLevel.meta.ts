@@ -43,6 +43,6 @@ export const erlangCServiceLevelMeta: CatalogEntry = {
       source: { source: sources.pyworkforce, where: 'example' },
     },
   ],
-  monotone: { target: 1, serviceTime: -1 },
+  monotone: { traffic: -1, servers: 1, target: 1, serviceTime: -1 },
   formula: erlangCServiceLevel,
 }

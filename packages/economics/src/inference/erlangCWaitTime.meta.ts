@@ -39,6 +39,6 @@ export const erlangCWaitTimeMeta: CatalogEntry = {
       source: { source: sources.pyworkforce, where: 'example' },
     },
   ],
-  monotone: { serviceTime: 1 },
+  monotone: { traffic: 1, servers: -1, serviceTime: 1 },
   formula: erlangCWaitTime,
 }

@@ -39,6 +39,6 @@ export const mg1WaitTimeMeta: CatalogEntry = {
       source: { source: sources.pollaczek, where: 'M/M/1 at half load: ρ s / (1 − ρ), by hand' },
     },
   ],
-  monotone: { variation: 1 },
+  monotone: { arrivalRate: 1, serviceTime: 1, variation: 1 },
   formula: mg1WaitTime,
 }

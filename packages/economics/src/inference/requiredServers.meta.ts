@@ -43,6 +43,6 @@ export const requiredServersMeta: CatalogEntry = {
       source: { source: sources.pyworkforce, where: 'example: 14 servers give 88.8%' },
     },
   ],
-  monotone: { target: -1 },
+  monotone: { traffic: 1, target: -1, serviceTime: 1, serviceLevel: 1 },
   formula: requiredServers,
 }

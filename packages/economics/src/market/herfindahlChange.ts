@@ -12,7 +12,7 @@ export type HerfindahlChangeInputs = {
 /**
  * How much the merger of two firms raises the Herfindahl–Hirschman index.
  *
- * @returns Rise of the index (H)
+ * @returns Rise of the index (no unit)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Industrial Organization blog, Horizontal Merger Guidelines, worked example: https://industrialorganization.blogspot.com
  * @example

@@ -1,0 +1,59 @@
+import { parseUnit, unitKinds, WanyiError, type Dimension, type Quantity } from '@wanyi/quantity'
+
+/** Bases that only count things: `person`, `each`, `share`, and every classifier and name in braces, each a base of its own. */
+const measured = /* @__PURE__ */ new Set(
+  Object.entries(unitKinds).flatMap(([kind, [dimension]]) => (kind === 'person' || kind === 'share' || kind === 'each' ? [] : Object.keys(dimension))),
+)
+
+/** Currencies are the only bases of three capitals. */
+const isCurrency = (base: string): boolean => /^[A-Z]{3}$/.test(base)
+
+/** How many things are counted in the numerator and in the denominator of a unit. */
+const counts = (dimension: Dimension): { readonly up: number; readonly down: number } => {
+  let up = 0
+  let down = 0
+  for (const [base, power] of Object.entries(dimension)) {
+    if (measured.has(base) || isCurrency(base)) continue
+    if (power > 0) up += power
+    else down -= power
+  }
+  return { up, down }
+}
+
+const measures = (dimension: Dimension): Dimension => Object.fromEntries(Object.entries(dimension).filter(([base]) => measured.has(base) || isCurrency(base)))
+
+const same = (a: Dimension, b: Dimension): boolean => {
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}
+
+/** The whole unit of a quantity: `USD/(person.mo)`. */
+export const unitOf = ({ unit, per }: Quantity): string => (per ? `${unit || '1'}/(${per})` : unit)
+
+/** The currency of a quantity, if it has one. */
+export const currencyIn = (q: Quantity): string | undefined => Object.keys(parseUnit(unitOf(q)).dimension).find(isCurrency)
+
+/**
+ * The bounds of a quantity in the unit of an input.
+ *
+ * What is measured must agree exactly (money per month is not money). What is only counted may be left out or counted otherwise, since people write
+ * 20美元/月 where each person pays, and 10亿人次 for people: 人次 goes for `person`, 家 for a plain number, `USD/mo` for `USD/(person.mo)`. Never the other
+ * way round: a price a person is no plain price.
+ *
+ * @throws WanyiError `CURRENCY_MISMATCH`, `UNIT_MISMATCH`, each with the input as path
+ */
+export const inputInUnit = (q: Quantity, unit: string, path: string): readonly [low: number, high: number] => {
+  const from = parseUnit(unitOf(q))
+  const to = parseUnit(unit)
+  const [given, wanted] = [counts(from.dimension), counts(to.dimension)]
+  const plain = Object.keys(to.dimension).length === 0
+  const counted = (given.up <= wanted.up || (plain && given.up === 1 && given.down === 0)) && given.down <= wanted.down
+  if (!counted || !same(measures(from.dimension), measures(to.dimension))) {
+    const [x, y] = [Object.keys(from.dimension).find(isCurrency), Object.keys(to.dimension).find(isCurrency)]
+    const code = x !== undefined && y !== undefined && x !== y ? 'CURRENCY_MISMATCH' : 'UNIT_MISMATCH'
+    throw new WanyiError(code, { expected: `a unit like '${unit}'`, received: `'${unitOf(q)}'`, path })
+  }
+  const top = from.ratio[0] * to.ratio[1]
+  const bottom = from.ratio[1] * to.ratio[0]
+  return top === bottom ? [q.low, q.high] : [(q.low * top) / bottom, (q.high * top) / bottom]
+}
