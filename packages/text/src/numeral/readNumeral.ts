@@ -18,6 +18,8 @@ const isArabic = (code: number): boolean => code >= ARABIC && code < ARABIC + 10
 const isDigit = (code: number): boolean => code > 0 && code <= 10
 const isUnit = (code: number): boolean => code > UNIT && code <= UNIT + 12
 
+const isLiang = (text: string, at: number): boolean => text.charCodeAt(at) === 0x4e24 || text.charCodeAt(at) === 0x5169
+
 /** 三四, 七八, and the fixed pairs 三五 and 两三 of speech. */
 const isPair = (a: number, b: number): boolean => a > 1 && (b === a + 1 || (a === 4 && b === 6))
 
@@ -114,9 +116,12 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
         }
       }
       let end = j
-      while (end < n && isDigit(codes[text.charCodeAt(end)]!)) end++
-      const length = end - j
+      while (end < n && isDigit(codes[text.charCodeAt(end)]!) && !(end > j && isLiang(text, end) && (end > j + 1 || stop(text, end, 0)))) end++
       const a = codes[text.charCodeAt(j)]!
+      // 两三天 is a pair, 两五 is not a digit string: 两 stands alone
+      if (end - j > 1 && isLiang(text, j) && !(end - j === 2 && codes[text.charCodeAt(j + 1)] === 4)) end = j + 1
+      if (end - j === 2 && isPair(a, codes[text.charCodeAt(j + 1)]!) && stop(text, j + 1, 0)) end = j + 1
+      const length = end - j
       const next = end < n ? codes[text.charCodeAt(end)]! : 0
       const closes = isUnit(next) && next - UNIT < Math.min(small, 4) && !stop(text, end, next)
       // 三四点 is three or four, 一二点三 is 12.3

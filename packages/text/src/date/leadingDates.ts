@@ -1,0 +1,1 @@
+export const leadingDates = (): Map<number, string> => new Map()

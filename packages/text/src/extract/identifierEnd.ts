@@ -1,0 +1,87 @@
+import type { Cursor } from './Cursor.js'
+
+const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19)
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+
+const CODES = ['USD', 'CNY', 'RMB', 'EUR', 'HKD', 'JPY', 'GBP', 'TWD', 'NTD', 'KRW', 'SGD', 'AUD', 'CAD', 'CHF']
+
+/** Units after which a number after a Latin name and a space is a quantity, not a version (iPhone 15, but CPI 2.5%). */
+const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
+  const { text } = cur
+  // name, space, number
+  let i = at - 1
+  if (text.charCodeAt(i) !== 32 || !isLetter(text.charCodeAt(i - 1))) return false
+  let k = end
+  while (k < cur.n && text.charCodeAt(k) === 32) k++
+  const next = text.charAt(k)
+  if (next === '%' || next === '％' || next === '‰') return false
+  const list = cur.set.suffixes.get(text.charCodeAt(k))
+  if (list && !(k > end && isLetter(text.charCodeAt(k)))) {
+    for (const [word] of list) if (text.startsWith(word, k)) return false
+  }
+  if ('年月日号時时点點万萬亿億千百倍成折多余个-/:.~至到'.includes(next) && next !== '') return false
+  if (isLetter(text.charCodeAt(k)) && k === end) return false
+  i--
+  while (i > 0 && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i--
+  return end - at <= 4
+}
+
+/**
+ * The end of an identifier that the figures at `at` are a part of, or 0: version and model names (GPT-4, A100, iPhone 15, v2.0), groups joined by dots,
+ * telephone numbers, stock codes, URLs, document numbers.
+ */
+export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
+  const { text } = cur
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0
+  if (isLetter(before)) {
+    for (const code of CODES) if (text.startsWith(code, at - 3)) return 0
+    return tokenEnd(text, end)
+  }
+  if (before === 45 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end)
+  if ((before === 95 || before === 35 || before === 64 || before === 92 || before === 38) && at > 0) return tokenEnd(text, end)
+  if (before === 47 && (isLetter(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 47)) return tokenEnd(text, end)
+  if (before === 46 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end)
+  if (before === 0x7b2c) return 0
+  if (before === 0x53f7 || before === 0x865f) return tokenEnd(text, end) // 号13882366638
+  if (looksLikeName(cur, at, end)) return end
+  const run = cur.scan.run
+  const next = text.charCodeAt(end)
+  // groups joined by dots: 192.168.1.1, 2.2.1; three groups that are a date are read before
+  if (next === 46 && isDigit(text.charCodeAt(end + 1)) && cur.scan.fraction) {
+    const date = isoLike(text, at)
+    return date ? 0 : tokenEnd(text, end)
+  }
+  if (next === 46 && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end + 2)) && !isDigit(before)) return tokenEnd(text, end)
+  if (run === 11 && text.charAt(at) === '1' && '3456789'.includes(text.charAt(at + 1))) return end
+  if (run >= 15 && !/[元美人个万亿日港欧英韩 ]/.test(text.charAt(end)) && end < cur.n && next > 0x2e80) return end
+  // 888-000-9999, 010-12345678
+  if ((next === 45 || next === 32) && run > 0 && isDigit(text.charCodeAt(end + 1))) {
+    let i = end
+    let groups = 1
+    let digits = run
+    let longest = run
+    while ((text.charCodeAt(i) === 45 || (groups === 1 && next === 32 && text.charCodeAt(i) === 32)) && isDigit(text.charCodeAt(i + 1))) {
+      let j = i + 1
+      while (j < i + 16 && isDigit(text.charCodeAt(j))) j++
+      groups++
+      digits += j - i - 1
+      longest = Math.max(longest, j - i - 1)
+      i = j
+    }
+    if (next === 45 && ((groups === 3 && digits > 8) || groups > 3 || (groups === 2 && cur.scan.padded && digits >= 10))) return i
+  }
+  return 0
+}
+
+const isoLike = (text: string, at: number): boolean => /^(?:\d{4}[./·-]\d{1,2}[./·-]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d.])/.test(text.slice(at, at + 12))
+
+/** To the end of the letters, figures and joints that hang on. */
+const tokenEnd = (text: string, at: number): number => {
+  let i = at
+  while (i < text.length && i < at + 200) {
+    const c = text.charCodeAt(i)
+    if (isDigit(c) || isLetter(c) || ((c === 45 || c === 46 || c === 95 || c === 47) && (isDigit(text.charCodeAt(i + 1)) || isLetter(text.charCodeAt(i + 1))))) i++
+    else break
+  }
+  return i
+}

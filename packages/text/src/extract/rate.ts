@@ -1,0 +1,128 @@
+import { type Amount, scaleAmount } from './Amount.js'
+import type { Cursor } from './Cursor.js'
+import { findSuffix, skipSpaces } from './readTail.js'
+import { latinUnit } from '../lexicon/latinUnits.js'
+import { wordIndex, matchWord, type WordIndex } from '../lexicon/WordIndex.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+
+/** Denominators by word, where they differ from the unit of the same word. */
+const PER: readonly (readonly [string, string])[] = [
+  ['分钟 分鐘 分', 'min'], ['小时 小時 个小时 個小時 时 時 钟头', 'h'], ['天 日', 'd'], ['周 週 星期 个星期', 'wk'], ['月 个月 個月', 'mo'], ['年 载', 'a'], ['秒 秒钟', 's'], ['季度 季 个季度', 'quarter'],
+  ['人 位用户 名员工 个人 個人', 'person'], ['股', 'share'], ['个 個', 'each'], ['token tokens Token Tokens TOKEN tok 词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
+]
+
+let perIndex: WordIndex<string> | undefined
+
+/** The denominator at `at`, as the `per` of a mention; its end is in `cur.mark`. */
+export const readPer = (cur: Cursor, at: number): string => {
+  perIndex ??= wordIndex(PER)
+  const { text } = cur
+  const suffix = findSuffix(cur, at)
+  const suffixEnd = suffix ? cur.mark : 0
+  let per = ''
+  let end = 0
+  for (const [word, value] of perIndex.get(text.charCodeAt(at)) ?? []) {
+    const to = matchWord(text, at, word)
+    if (to > 0) { per = value; end = to; break }
+  }
+  if (suffix && suffixEnd > end && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && suffix.times === 1 && suffix.shift === 0) { per = suffix.unit; end = suffixEnd }
+  if (per === '') {
+    let i = at
+    while (i < at + 12 && /[A-Za-z0-9²³]/.test(text.charAt(i))) i++
+    const unit = i > at ? latinUnit(text.slice(at, i)) : null
+    if (unit && unit[2] === 0) { per = unit[1]; end = i }
+    else if (i > at && i - at === 1 && 'hsd'.includes(text.charAt(at))) { per = text.charAt(at); end = i }
+  }
+  if (per === 'quarter') per = ''
+  cur.mark = end
+  return per
+}
+
+/** A number before the denominator's unit: 百万tokens, 1M tokens, 100公里. Scales `a`; returns where the unit starts. */
+const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
+  const { text } = cur
+  const end = readNumeral(text, at, cur.scan, cur.set.stop)
+  const s = cur.scan
+  let i = end
+  let shift = 0
+  if (end > at && (s.vague || s.loS !== '')) return -1
+  const letter = text.charAt(i)
+  const next = text.charAt(i + 1)
+  if ((letter === 'M' || letter === 'K' || letter === 'k' || letter === 'B') && (next === ' ' || next === 't' || next === 'T' || (end > at && !/[A-Za-z]/.test(next)))) {
+    const tok = skipSpaces(text, i + 1)
+    if (/^[tT]ok/.test(text.slice(tok, tok + 3)) || text.startsWith('词元', tok)) {
+      shift = letter === 'M' ? 6 : letter === 'B' ? 9 : 3
+      i = tok
+      if (text.startsWith('Tok', tok) && !text.startsWith('Token', tok)) i = tok
+    }
+  }
+  if (end > at) {
+    let m = s.loM
+    let e = s.loE + shift
+    while (m >= 10 && m % 10 === 0) { m /= 10; e++ }
+    scaleAmount(a, 1, -e)
+    if (m !== 1) { if (!(m > 0)) return -1; a.over *= m }
+  } else if (shift > 0) scaleAmount(a, 1, -shift)
+  return skipSpaces(text, i)
+}
+
+/** /月, /吨, 每升 after the amount, several in a row (元/人/月). Returns the end of the last one; the core ends before. */
+export const rateAfter = (cur: Cursor, a: Amount): number => {
+  const { text } = cur
+  let end = a.end
+  for (let turns = 0; turns < 3; turns++) {
+    let at = skipSpaces(text, end)
+    const char = text.charAt(at)
+    if (char === '/' || char === '／') at = skipSpaces(text, at + 1)
+    else if (char === '每' && a.kind !== 'count' && a.kind !== 'percent' && a.kind !== 'multiple') at++
+    else break
+    const { loE, hiE, over } = a
+    const from = readDenominatorNumber(cur, a, at)
+    if (from < 0) break
+    const per = readPer(cur, from)
+    if (per === '' || (cur.mark === 0)) { a.loE = loE; a.hiE = hiE; a.over = over; break }
+    end = cur.mark
+    a.per = a.per === '' ? per : `${a.per}.${per}`
+  }
+  if (a.per !== '') return end
+  if (a.kind === 'money') {
+    // 5块一份, 20美元一个月
+    const at = skipSpaces(text, a.end)
+    if (text.charAt(at) === '一') {
+      const per = readPer(cur, at + 1)
+      const next = text.charAt(cur.mark)
+      if (per !== '' && cur.mark > at + 1 && (next === '' || '，。、；！？的,.;) ）'.includes(next)) && per !== 'each') { a.per = per; return cur.mark }
+    }
+    const word = afterMoney(cur, a.end)
+    if (word !== '') a.per = word
+  }
+  return a.end
+}
+
+/** 1000元月租, 两兆元以上的年产值. */
+const afterMoney = (cur: Cursor, end: number): string => {
+  const { text } = cur
+  let at = end
+  if (text.startsWith('以上', at) || text.startsWith('以下', at) || text.startsWith('左右', at)) at += 2
+  if (text.charAt(at) === '的') at++
+  const char = text.charAt(at)
+  if (char !== '年' && char !== '月' && char !== '日') return ''
+  const after = text.charAt(at + 1)
+  return '产產薪费費租收'.includes(after) && after !== '' ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
+}
+
+/** The rate word before the number that is in force at `start`, or `''`. */
+export const rateBefore = (cur: Cursor, start: number, kind: string): string => {
+  if (cur.rate === '' || kind === 'percent' || kind === 'multiple' || kind === 'ordinal') return ''
+  const { text } = cur
+  if (cur.rateWide && kind === 'money' && start - cur.rateEnd < 200) return cur.rate
+  if (start - cur.rateEnd > 24) return ''
+  const from = Math.max(cur.rateEnd, cur.rateUsed)
+  if (cur.rateUsed > cur.rateEnd) {
+    // only for a list: 每吨上调345元、330元
+    if (start - cur.rateUsed > 2 || !'、和与及或'.includes(text.charAt(cur.rateUsed) || ' ')) return ''
+    return cur.rate
+  }
+  for (let i = from; i < start; i++) if ('，。；,;！？：'.includes(text.charAt(i))) return ''
+  return cur.rate
+}

@@ -1,0 +1,112 @@
+import { type Amount, scaleAmount } from './Amount.js'
+import { wordNear } from './contextUnit.js'
+import type { Cursor } from './Cursor.js'
+import { findSuffix, skipSpaces } from './readTail.js'
+import { latinUnit } from '../lexicon/latinUnits.js'
+
+const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc
+
+const POWERS: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, B: 9, bn: 9, mn: 6, T: 12 }
+
+/** The codes of currencies that a text writes in Latin letters. */
+const CODES = new Set('USD CNY EUR HKD JPY GBP TWD KRW SGD AUD CAD CHF RMB INR RUB THB VND BRL NZD MOP USDT'.split(' '))
+
+/** A multiplier's letter where the numeral is one of these is a name: 4K, 2B, 3D, 5G. */
+const NAMES = /^(?:[248]K|2[BCGbc]|3[DCGdc]|[456]G|[1-9]D|4S|5A|4A)$/
+
+/** 21.2E0, 1e13, 1.1^+23: the value of scientific notation. Returns the end, or 0. */
+const readPower = (cur: Cursor, a: Amount, at: number): number => {
+  const { text } = cur
+  const caret = text.charAt(at) === '^'
+  let i = at + 1
+  const sign = text.charAt(i)
+  if (sign === '+' || sign === '-') i++
+  const from = i
+  let power = 0
+  while (i < from + 3 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) power = power * 10 + text.charCodeAt(i++) - 48
+  if (i === from || (i < cur.n && isWordChar(text.charCodeAt(i)))) return 0
+  if (sign === '-') power = -power
+  if (!caret) {
+    if (power > 250 || power < -250) return 0
+    scaleAmount(a, 1, power)
+  } else {
+    const value = (a.loM * 10 ** a.loE) ** power
+    if (!Number.isFinite(value)) return 0
+    a.loM = a.hiM = value
+    a.loE = a.hiE = 0
+    a.over = 1
+  }
+  return i
+}
+
+/** Letters after a numeral: a unit (16GB, 30km), a multiplier (1.8T, 3.5w), a power (1e13), or a name, of which the numeral is a part. */
+export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
+  const { text } = cur
+  let i = at
+  while (i < at + 16 && isWordChar(text.charCodeAt(i))) i++
+  const adjacent = at === a.numeral
+  if (i < cur.n && i === at + 16 && isWordChar(text.charCodeAt(i))) { a.kind = ''; if (adjacent) a.rule = 'name'; return }
+  const word = text.slice(at, i)
+  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart()))) { a.rule = 'name'; return }
+  if (adjacent && a.arabic && !a.hasUnit) {
+    const power = POWERS[word]
+    if (power !== undefined) {
+      if ((word === 'W' || word === 'w') && (wordNear(cur, at, 12, 0, ['功耗', '功率', 'TDP']) || wordNear(cur, at, 0, 12, ['功耗', '功率', '快充', '充电']))) {
+        a.kind = 'measure'
+        a.unit = 'W'
+        a.end = i
+        return
+      }
+      if (word === 'T' && /^\s?(?:硬盘|存储|发动机|涡轮|排量|四缸|版|车型)/.test(text.slice(i, i + 5))) { a.rule = 'name'; return }
+      scaleAmount(a, 1, power)
+      a.big = true
+      a.digits = Math.max(1, String(a.loM).replace(/0+$/, '').length)
+      a.end = i
+      a.numeral = i
+      // 1.8T参数, 100M tokens: the unit follows as after 万
+      const next = skipSpaces(text, i)
+      const c = text.charCodeAt(next)
+      if (isLetter(c) && next > i) readLatin(cur, a, next)
+      return
+    }
+  }
+  if (word === '' ) return
+  if (adjacent && (word.charCodeAt(0) | 32) === 101 && /^[eE]\d*$/.test(word) && a.arabic && !a.hasUnit && text.charCodeAt(at - 1) !== 32) {
+    const end = readPower(cur, a, at)
+    if (end > 0) { a.end = a.numeral = end; return }
+  }
+  if (CODES.has(word)) {
+    a.kind = 'money'
+    a.unit = word === 'RMB' ? 'CNY' : word
+    a.end = i
+    if (a.unit === 'USDT') { a.kind = 'count' }
+    return
+  }
+  if ((word === 'x' || word === 'X') && adjacent && a.arabic) {
+    const c = text.charCodeAt(i)
+    if (!(c >= 48 && c <= 57)) { a.kind = 'multiple'; a.unit = 'x'; a.end = i }
+    return
+  }
+  // a unit of the caller's own, or one with Chinese letters in it (bp)
+  const suffix = findSuffix(cur, at)
+  if (suffix && cur.mark >= i) {
+    a.kind = suffix.kind
+    a.unit = suffix.unit
+    scaleAmount(a, suffix.times, suffix.shift)
+    a.end = cur.mark
+    return
+  }
+  const unit = latinUnit(word)
+  if (unit && (adjacent || word.length > 1 || 'mgLhWt'.includes(word))) {
+    a.kind = unit[0]
+    a.unit = unit[1]
+    if (unit[2] !== 0) scaleAmount(a, 1, unit[2])
+    a.end = i
+    return
+  }
+  // 16GB内存 and names alike end here: a numeral that letters follow directly is part of a name
+  if (adjacent && a.arabic && !a.hasUnit) a.rule = 'name'
+}
+
+export { readPower }

@@ -1,0 +1,194 @@
+import type { Modifier } from '@wanyi/quantity'
+import { type Amount, negateAmount, takeNumeral } from './Amount.js'
+import { afterPredicate, alone, bareKind } from './bareKind.js'
+import { type Cursor, drop } from './Cursor.js'
+import { compared, hedgeAfter, hedgeBefore, joinHedges } from './hedge.js'
+import { nameBefore } from './nameBefore.js'
+import { inherit } from './inherit.js'
+import { pushQuantity } from './push.js'
+import { rateAfter, rateBefore } from './rate.js'
+import { readRange } from './readRange.js'
+import { signedStart } from './readSign.js'
+import { readTail, skipSpaces } from './readTail.js'
+import { currencyBefore } from './readSymbol.js'
+import { readDate } from '../date/readDate.js'
+import { readFenzhi, readMixed, readTenths } from '../quantity/readShare.js'
+import { readMultiple } from '../quantity/readMultiple.js'
+import { readRatio } from '../quantity/readRatio.js'
+import { MAX_LENGTH } from '../numeral/NumeralScan.js'
+import { numeralCodes } from '../numeral/numeralCodes.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+import { oneIsArticle } from './oneIsArticle.js'
+import { idiomAt } from '../lexicon/idioms.js'
+import { identifierEnd } from './identifierEnd.js'
+import type { QuantityMention } from './Mention.js'
+
+/** Skips figures that are no number: longer than any number is. */
+const skipRun = (text: string, at: number): number => {
+  const codes = numeralCodes()
+  let i = at
+  while (i < text.length && codes[text.charCodeAt(i)]! > 0) i++
+  return i
+}
+
+/**
+ * Reads the quantity or date that starts with the numeral at `at`. `symbol` is the currency whose sign stands before it, from `start` on.
+ * Returns the offset after what was read or dropped; always more than `at`.
+ */
+export const readNumber = (cur: Cursor, at: number, start: number, symbol: string): number => {
+  const { text, a, scan, set } = cur
+  const idiom = symbol === '' ? idiomAt(text, at) : 0
+  if (idiom > 0) return drop(cur, at, idiom, 'idiom')
+  const end = readNumeral(text, at, scan, set.stop)
+  if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1
+  takeNumeral(a, scan, start)
+  if (symbol === '') {
+    const name = nameBefore(cur, at, end)
+    if (name > 0) return drop(cur, at, name, 'name')
+    if (scan.arabic) {
+      const id = identifierEnd(cur, at, end)
+      if (id > 0) return drop(cur, at, id, 'identifier')
+    }
+    const date = readDate(cur, at, end)
+    if (date > 0) return date
+    // the date reader may have read numerals of its own
+    if (scan.end !== end) { readNumeral(text, at, scan, set.stop); takeNumeral(a, scan, start) }
+    a.start = signedStart(cur, at)
+    if (a.start < at) negateAmount(a)
+  } else { a.kind = 'money'; a.unit = symbol }
+
+  let read = symbol === '' && (readFenzhi(cur, a) || readMixed(cur, a) || readRatio(cur, a))
+  if (!read) {
+    const before = a.numeral
+    read = symbol === '' && (readTenths(cur, a) || readMultiple(cur, a))
+    if (!read) {
+      a.kind = ''
+      readTail(cur, a)
+      if (symbol !== '' && (a.kind === '' || a.kind === 'money')) { a.kind = 'money'; a.unit = symbol; if (a.end < before) a.end = before }
+      if (a.rule === 'name') {
+        let i = a.end
+        while (i < cur.n && /[A-Za-z0-9.+-]/.test(text.charAt(i)) && i < a.end + 40) i++
+        return drop(cur, a.start, Math.max(i, a.end), 'name')
+      }
+    }
+  } else if (a.kind === 'number' && a.rule !== 'ratio' || a.kind === 'percent' && a.rule === 'fraction') {
+    // 四分之一公升: a fraction of a unit
+    const { kind, unit, end: e } = a
+    a.kind = ''
+    readTail(cur, a)
+    if (!isMeasured(a)) { a.kind = kind; a.unit = unit; a.end = e }
+  }
+  if (a.rule !== 'ratio') readRange(cur, a)
+  return judge(cur, at)
+}
+
+const isMeasured = (a: Amount): boolean => a.kind === 'measure' || a.kind === 'duration'
+
+/** Decides what the amount in `cur.a` is, with its hedges and its rate, and writes it down or drops it. */
+export const judge = (cur: Cursor, at: number): number => {
+  const { text, a, set } = cur
+  let kind: QuantityMention['kind'] | '' = a.kind === '' ? '' : a.kind
+  const implicit = a.implicit
+  let rule: string = a.rule === '' ? kind : a.rule
+  const currency = kind === '' || kind === 'money' ? currencyBefore(cur, a.start) : ''
+  let hedgeFrom = a.start
+  if (currency !== '') {
+    hedgeFrom = cur.markStart
+    if (kind === '') { kind = 'money'; a.unit = currency; rule = 'currency before' }
+    else if (a.unit === 'CNY' || a.unit === set.yuan) a.unit = currency
+  }
+  const time = kind === 'duration'
+  if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2) && inherit(cur, a)) { kind = 'money'; rule = 'shared unit' }
+  // 百家, 亿元: a unit with no digit counts only after a hedge, or as money
+  let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
+  if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
+  if (implicit && a.start === at && (a.numeral - at === 1 || !a.vague && a.run === 0 && a.numeral - at <= 2)) {
+    const strong = before !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && '万萬'.includes(text.charAt(at))))
+      || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && '数數'.includes(text.charAt(at - 1) || ' ')) || (cur.rateEnd >= at - 2 && kind !== '')
+    if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
+  }
+  if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
+    return drop(cur, a.start, a.end, 'article')
+  }
+  if (kind === '') {
+    const short = !a.arabic && a.numeral - a.start === 1
+    const next = text.charAt(a.end)
+    if (short && !implicit && (next === '大') && '两兩三四五六七八九十'.includes(text.charAt(a.start)) && !'家小街妈媽'.includes(text.charAt(a.end + 1) || ' ')) { kind = 'count'; a.unit = ''; rule = 'before 大' }
+    else if (!bareAccepted(cur, a.start, short)) return drop(cur, a.start, a.end, 'bare numeral')
+    else {
+      kind = bareKind(cur, a)
+      if (kind === 'count' && !a.big && !(a.hasUnit && !a.arabic) && !a.vague) kind = afterPredicate(cur, a.start) || a.grouped ? kind : 'number'
+      if (a.fraction && !a.big && !a.hasUnit) kind = 'number'
+      a.unit = ''
+      rule = `bare ${kind}`
+    }
+  }
+  let end = a.end
+  let per = ''
+  if (kind !== 'percent' && kind !== 'multiple' && kind !== 'age' && a.kind !== '') {
+    a.per = ''
+    end = rateAfter(cur, a)
+    per = a.per
+  }
+  let after = hedgeAfter(cur, end, kind)
+  if (after === 'exact' && end !== a.end) after = hedgeAfter(cur, a.end, kind)
+  if (after === 'over' && (text.charAt(a.end) === '+' || text.charAt(a.end) === '＋') && kind === 'number' && /[0-9]/.test(text.charAt(a.end + 1))) after = 'exact'
+  let modifier = joinHedges(before, after)
+  if (modifier === 'exact') modifier = compared(cur, a.start, a.end)
+  if (per === '') {
+    per = rateBefore(cur, a.start, kind)
+    if (per !== '' && kind === 'duration' && (per === a.unit)) per = ''
+    if (per !== '') {
+      cur.rateUsed = Math.max(end, a.end)
+      if (cur.rateScale !== 0) { a.loE -= cur.rateScale; a.hiE -= cur.rateScale }
+    }
+  }
+  pushQuantity(cur, a, kind, modifier, per, rule)
+  cur.done = Math.max(a.end, at + 1)
+  return cur.done
+}
+
+/** Is a numeral without a unit a number at all? Small ones only where the words around say so, or where nothing else is there. */
+const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
+  const { text, a } = cur
+  const { end } = a
+  const next = text.charAt(end)
+  if (a.padded && !a.fraction && !a.big) return false
+  if (next === '第' || next === '号' || next === '號' || next === '#' || next === '_' || next === '@') return false
+  if (alone(cur, start, end)) {
+    if (!short) return !listMarker(cur, start, end)
+    return start === skipSpaces(text, 0) && end >= text.trimEnd().length || saidToBe(cur, start)
+  }
+  if (short) return saidToBe(cur, start) && (next === '' || '，。、；！？不这那而,.;'.includes(next)) || rank(cur, start)
+  if (a.big) return true
+  if (a.rule === 'ratio' || a.rule === 'fraction' || a.rule === 'range') return true
+  if (a.grouped || a.fraction) return !(next !== '' && /[A-Za-z]/.test(next)) && !listMarker(cur, start, end)
+  const before = start > 0 ? text.charAt(start - 1) : ''
+  if (/[A-Za-z_/\\#@&=%]/.test(before) && before !== '=' ) return false
+  if (before === ' ' && /[A-Za-z]/.test(text.charAt(start - 2))) return false
+  if (!a.arabic) return a.hasUnit && (a.numeral - a.start > 2 || a.loM * 10 ** a.loE >= 100 || afterPredicate(cur, start)) && !a.implicit || a.run >= 3 && afterPredicate(cur, start)
+  return afterPredicate(cur, start) || rank(cur, start)
+}
+
+/** 是五, 等于三: the words say that a number follows. */
+const saidToBe = (cur: Cursor, start: number): boolean => {
+  const { text } = cur
+  const before = text.charAt(start - 1)
+  return before !== '' && start - 1 >= cur.sentence && '是为為于於到达達减加乘得'.includes(before) && !'以认因成作就還还也'.includes(text.charAt(start - 2) || ' ')
+}
+
+/** 排名前三. */
+const rank = (cur: Cursor, start: number): boolean => cur.text.charAt(start - 1) === '前' && /[名列位居行量率球业国]/.test(cur.text.charAt(start - 2))
+
+/** 一、 and 1. and (1) before a sentence: the number of a section or an item. */
+const listMarker = (cur: Cursor, start: number, end: number): boolean => {
+  const { text, a } = cur
+  const next = text.charAt(end)
+  const before = start > 0 ? text.charAt(start - 1) : '\n'
+  if (a.arabic && a.run > 0 && a.run <= 3 && '（(【['.includes(before) && '）)】]'.includes(next || ' ')) return true
+  if (a.arabic && a.run >= 4 && a.run <= 6 && '（('.includes(before) && '）)'.includes(next || ' ')) return true
+  if (text.trim().length === end - start) return false
+  const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before)
+  if (a.run > 0 && a.run <= 2 && opens && ('、．.'.includes(next || ' ') || next === '\n' || next === ' ' || '）)'.includes(next || ' '))) return true
+  return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && next >= '\u3400' && next <= '\u9fff' && !'至到以左'.includes(next)
+}

@@ -1,0 +1,156 @@
+import { type Amount, scaleAmount, takeNumeral } from './Amount.js'
+import type { Cursor } from './Cursor.js'
+import { symbolAt } from './readSymbol.js'
+import { readTail, skipSpaces } from './readTail.js'
+import { readTenths } from '../quantity/readShare.js'
+import { readMultiple } from '../quantity/readMultiple.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+
+/** The end of a word that joins the two parts of a range, or 0. */
+const connector = (cur: Cursor, at: number): number => {
+  const { text } = cur
+  const i = skipSpaces(text, at)
+  switch (text.charAt(i)) {
+    case '-': case '–': case '－': case '~': case '～': case '〜': case '∼': case '−': case '至': case '到': case '或':
+      return skipSpaces(text, i + 1)
+    case '—': case '―': case '─':
+      return skipSpaces(text, text.charAt(i + 1) === '—' || text.charAt(i + 1) === '―' || text.charAt(i + 1) === '─' ? i + 2 : i + 1)
+    case '和': case '与': case '與':
+      return -skipSpaces(text, i + 1)
+    default:
+      return 0
+  }
+}
+
+const value = (m: number, e: number): number => m * 10 ** e
+
+/**
+ * Joins `a` with a second amount where a connector and a numeral follow: 15-20%, 2,200亿到3,000亿美元, 3节或4节. What stands only after the second part
+ * belongs to both, unless that turns them round. Returns whether `a` is now a range.
+ */
+export const readRange = (cur: Cursor, a: Amount): boolean => {
+  const { text, b, set } = cur
+  let at = connector(cur, a.end)
+  if (at === 0) return false
+  const between = at < 0
+  at = Math.abs(at)
+  const joint = text.charAt(skipSpaces(text, a.end))
+  const from = at
+  const symbol = symbolAt(cur, at)
+  if (symbol) at = skipSpaces(text, cur.mark)
+  if ((text.charAt(at) === '-' || text.charAt(at) === '−' || text.charAt(at) === '负') && !symbol) at++
+  if (text.charAt(at) === '上' && '百千万萬亿億'.includes(text.charAt(at + 1) || ' ')) at++
+  else if (joint === '至' && text.startsWith('少', at)) return false
+  if (a.rule === 'fraction' && text.startsWith('百分之', at)) at += 3
+  const end = readNumeral(text, at, cur.scan, set.stop)
+  if (end === at) return false
+  const { implicit } = cur.scan
+  if (implicit && text.charAt(at - 1) !== '上' && end - at === 1) return false
+  const negative = at > 0 && '-−负'.includes(text.charAt(at - 1)) && at - 1 >= from
+  takeNumeral(b, cur.scan, at)
+  if (b.padded || (a.padded && !a.fraction)) return false
+  if (joint === '-' && a.kind === '' && a.arabic && b.arabic && text.charAt(b.end) === '-' && b.run > 0) return false
+  if (symbol) { b.kind = 'money'; b.unit = symbol; const { end: e, kind, unit } = b; b.kind = ''; readTail(cur, b); keepSymbol(b, kind, unit, e) }
+  else {
+    if (!readTenths(cur, b) && !readMultiple(cur, b)) readTail(cur, b)
+    if (b.rule === 'name') return false
+  }
+  if (negative) { b.loM = -b.loM; b.hiM = -b.hiM }
+  if (between) {
+    const tail = text.slice(b.end, b.end + 3).trimStart()
+    if (!(tail.startsWith('之间') || tail.startsWith('之間') || (tail.startsWith('间') && !tail.startsWith('间隔')) || tail.startsWith('間'))) return false
+  }
+  if (a.loS !== '' || b.loS !== '' || a.over !== 1 || b.over !== 1) return false
+  // a fraction's denominator holds for both: 百分之三十到四十一
+  if (a.rule === 'fraction' && a.kind === 'percent') {
+    if (b.kind !== '' && b.rule !== 'fraction') return false
+    if (b.rule !== 'fraction') scaleAmount(b, 1, -2)
+    b.kind = 'percent'
+    b.unit = '1'
+  }
+  if (a.kind === '' && b.kind === '' && !between) {
+    // two bare numbers: a range where the joint is a word or both are large, a score or an identifier otherwise
+    if (joint === '或') return false
+    if ((joint === '-' || joint === '－' || joint === '−') && !(a.big || b.big || a.grouped || b.grouped || a.fraction || value(b.hiM, b.hiE) >= 100)) return false
+    if (value(a.loM, a.loE) >= value(b.hiM, b.hiE) && !b.big) return false
+  }
+  if (a.kind !== '' && b.kind === '') {
+    // 60分钟到90: the second unit is missing; only money and percent are written so
+    return false
+  }
+  if (a.kind !== '' && (a.kind !== b.kind || a.unit !== b.unit)) return false
+  if (a.kind === '' && b.kind !== '') {
+    if (joint === '或' && b.kind === 'percent' && b.unit !== '1') return false
+    if (a.padded) return false
+  }
+  let { loM, loE, hiM, hiE } = a
+  if (a.kind === '') {
+    // the unit's own factor (毫秒, 世纪, 美分) is in b already
+    const shift = b.kind === 'percent' && b.unit === '1' && b.rule !== 'fraction' ? tailShift(cur, b) : unitShift(cur, b)
+    loE += shift
+    hiE += shift
+    if (!a.big && b.big) {
+      const power = bigPower(text, b)
+      if (value(loM, loE + power) <= value(b.hiM, b.hiE) && !(value(loM, loE) >= 1000 && power >= 4 && !a.fraction && value(loM, loE + power) > value(b.loM, b.loE))) { loE += power; hiE += power }
+    } else if (!a.hasUnit && b.hasUnit && !a.arabic && !b.big && a.run === 1) {
+      // 三到五百: only where it keeps the order
+      const power = smallPower(text, b)
+      if (power > 1 && value(loM, loE + power) <= value(b.hiM, b.hiE)) { loE += power; hiE += power }
+    }
+  } else if (!a.big && b.big && a.end === a.numeral) return false
+  if (value(loM, loE) > value(b.hiM, b.hiE)) return false
+  a.loM = loM
+  a.loE = loE
+  a.hiM = b.hiM
+  a.hiE = b.hiE
+  a.kind = b.kind
+  a.unit = b.unit
+  a.numeral = b.numeral
+  a.end = b.end
+  a.digits = Math.max(a.digits, b.digits)
+  a.big = a.big || b.big
+  a.vague = true
+  a.run = 0
+  a.implicit = false
+  if (a.rule === '') a.rule = 'range'
+  void hiM
+  void hiE
+  return true
+}
+
+/** $100-$200: what stands after the second number may repeat the currency, never change it. */
+const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number): void => {
+  if (b.kind !== '' && b.kind !== 'money') return
+  b.kind = kind
+  b.unit = unit
+  b.end = Math.max(end, b.end)
+}
+
+/** The power of the last 万, 亿 or 兆 (all of 万亿) that the numeral ends with; also of a letter (3.5w, 1M). */
+const bigPower = (text: string, b: Amount): number => {
+  let power = 0
+  for (let i = b.numeral - 1; i > b.start; i--) {
+    const at = '万萬'.includes(text.charAt(i)) ? 4 : '亿億'.includes(text.charAt(i)) ? 8 : text.charAt(i) === '兆' ? 12 : 'kK'.includes(text.charAt(i)) ? 3 : 'wW'.includes(text.charAt(i)) ? 4 : 'M'.includes(text.charAt(i)) ? 6 : 'B'.includes(text.charAt(i)) ? 9 : 0
+    if (at === 0 && !' 多余餘來来'.includes(text.charAt(i))) break
+    power += at
+  }
+  return power
+}
+
+const smallPower = (text: string, b: Amount): number => {
+  const at = '十百千'.indexOf(text.charAt(b.numeral - 1))
+  return b.numeral - b.start === 2 && at >= 0 ? at + 1 : 0
+}
+
+/** By how much the unit after the numeral has shifted it: known from the word alone. */
+const tailShift = (cur: Cursor, b: Amount): number => {
+  const char = cur.text.charAt(b.end - 1)
+  return char === '‰' ? -3 : char === '%' || char === '％' || char === '﹪' ? -2 : char === '成' || char === '折' ? -1 : 0
+}
+
+const unitShift = (cur: Cursor, b: Amount): number => {
+  const word = cur.text.slice(b.numeral, b.end).trim()
+  const list = cur.set.suffixes.get(word.charCodeAt(0))
+  for (const [name, suffix] of list ?? []) if (name === word && suffix.times === 1) return suffix.shift
+  return 0
+}

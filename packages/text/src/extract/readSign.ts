@@ -1,0 +1,19 @@
+import type { Cursor } from './Cursor.js'
+
+const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+
+/** Where a numeral at `start` begins with its sign: `start` itself without one. A hyphen after a letter or digit is no minus. */
+export const signedStart = (cur: Cursor, start: number): number => {
+  const { text } = cur
+  let i = start
+  if (i > cur.done && text.charCodeAt(i - 1) === 32 && '负負-'.includes(text.charAt(i - 2) || ' ') && i - 2 >= cur.done && text.charAt(i - 2) !== '-') i--
+  const sign = text.charAt(i - 1)
+  if (i <= cur.done || i <= cur.sentence - 1) return start
+  if (sign === '负' || sign === '負') return '欺背辜胜勝正抱担擔自肩'.includes(text.charAt(i - 2) || ' ') ? start : i - 1
+  if (sign === '下' && text.charAt(i - 2) === '零') return i - 2
+  if (sign !== '-' && sign !== '−' && sign !== '－' && sign !== '﹣') return start
+  const before = text.charCodeAt(i - 2)
+  if (i >= 2 && (isWord(before) || before === 45 || before === 0x2212 || before === 0xff0d || before === 41 || before === 0x2e)) return start
+  if (i - 1 < cur.done) return start
+  return i - 1
+}

@@ -1,0 +1,26 @@
+import type { Cursor } from './Cursor.js'
+import { symbolAt } from './readSymbol.js'
+import { readNumber } from './readNumber.js'
+import { skipSpaces } from './readTail.js'
+import { readStarter } from './readStarter.js'
+import { numeralCodes, UNIT } from '../numeral/numeralCodes.js'
+
+/** $20, HK$1.0, RMB 9836000: the amount that a currency's sign at `start` belongs to. */
+export const readSymbolAmount = (cur: Cursor, start: number): number => {
+  const { text } = cur
+  const c0 = text.charCodeAt(start)
+  const letter = (c0 >= 65 && c0 <= 90) || (c0 >= 97 && c0 <= 122)
+  if (letter && start > 0) {
+    const p = text.charCodeAt(start - 1)
+    if ((p >= 65 && p <= 90) || (p >= 97 && p <= 122) || (p >= 48 && p <= 57)) return start + 1
+  }
+  const currency = symbolAt(cur, start)
+  if (currency === '') return readStarter(cur, start)
+  let at = cur.mark
+  let sign = ''
+  at = skipSpaces(text, at)
+  if (text.charAt(at) === '-' || text.charAt(at) === '−') { sign = '-'; at++ }
+  const code = numeralCodes()[text.charCodeAt(at)]!
+  if (sign === '' && (code >= 48 || (code > 0 && code <= UNIT + 12 && !letter))) return readNumber(cur, at, start, currency)
+  return cur.mark > start ? cur.mark : start + 1
+}

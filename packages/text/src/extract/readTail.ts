@@ -1,0 +1,142 @@
+import { type Amount, addToAmount, scaleAmount } from './Amount.js'
+import type { Cursor } from './Cursor.js'
+import { contextUnit } from './contextUnit.js'
+import { readLatin } from './readLatin.js'
+import { readSmallMoney } from '../quantity/readSmallMoney.js'
+import { readSmallUnits } from '../quantity/readSmallUnits.js'
+import type { Suffix } from '../lexicon/suffixes.js'
+import { matchWord } from '../lexicon/WordIndex.js'
+
+/** Skips up to three spaces. */
+export const skipSpaces = (text: string, at: number): number => {
+  let i = at
+  while (i < at + 3 && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 0x3000 || text.charCodeAt(i) === 0xa0)) i++
+  return i
+}
+
+/** The unit word at `at`, the longest that is not the beginning of another word; its end is in `cur.mark`. */
+export const findSuffix = (cur: Cursor, at: number): Suffix | undefined => {
+  const list = cur.set.suffixes.get(cur.text.charCodeAt(at))
+  if (!list) return undefined
+  for (const [word, suffix] of list) {
+    const end = matchWord(cur.text, at, word)
+    if (end === 0) continue
+    if (suffix.not !== '' && end < cur.n && suffix.not.includes(cur.text.charAt(end))) continue
+    cur.mark = end
+    return suffix
+  }
+  return undefined
+}
+
+/** 多, 余 or 来 after the unit: 10倍多 is 10 to 11, 两年多 2 to 3. */
+const readMoreAfter = (cur: Cursor, a: Amount): void => {
+  const char = cur.text.charAt(a.end)
+  if ((char !== '多' && char !== '余' && char !== '餘') || a.vague || a.fraction) return
+  const next = cur.text.charAt(a.end + 1)
+  if (char === '多' ? '样元于於少次个個家种種名位'.includes(next) && next !== '' : !(next === '' || '，。、；的'.includes(next))) return
+  if (a.kind !== 'multiple' && a.kind !== 'duration' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'age') return
+  if (a.kind === 'money' && a.end - a.numeral > 1) return
+  a.end++
+  a.vague = true
+  if (a.hiS === '') {
+    // 300公里多 goes up by the last step of the numeral, 3公里多 by one
+    let m = a.hiM
+    let step = 1
+    if (a.big || m >= 100) while (m > 0 && m % 10 === 0) { m /= 10; step *= 10 }
+    a.hiM += step
+  }
+}
+
+/** 半 after the unit: 两年半, 三斤半, 三成半. */
+const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
+  const i = skipSpaces(cur.text, a.end)
+  if (cur.text.charAt(i) !== '半' || a.vague) return
+  if ('年月天夜径导場场价票路决数個个途空身边'.includes(cur.text.charAt(i + 1)) && cur.text.charAt(i + 1) !== '') return
+  if (a.kind !== 'duration' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
+  addToAmount(a, 5 * unitTimes, 5 * unitTimes, -1)
+  a.end = i + 1
+}
+
+/** 个半小时 after a numeral. */
+const HALVES: readonly (readonly [word: string, unit: string, times: number])[] = [
+  ['小时', 'h', 1], ['小時', 'h', 1], ['钟头', 'h', 1], ['鐘頭', 'h', 1], ['鐘', 'h', 1], ['钟', 'h', 1], ['月', 'mo', 1], ['星期', 'wk', 1], ['礼拜', 'wk', 1], ['禮拜', 'wk', 1], ['世纪', 'a', 100], ['世紀', 'a', 100],
+]
+
+const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {
+  const char = cur.text.charAt(at)
+  if ((char !== '个' && char !== '個') || cur.text.charAt(at + 1) !== '半') return false
+  for (const [word, unit, times] of HALVES) {
+    if (!cur.text.startsWith(word, at + 2)) continue
+    addToAmount(a, 5, 5, -1)
+    scaleAmount(a, 1, times === 100 ? 2 : 0)
+    a.kind = 'duration'
+    a.unit = unit
+    a.end = at + 2 + word.length
+    return true
+  }
+  return false
+}
+
+const CLOSING = '」』”"’'
+
+/** Reads what stands after the numeral of `a`: a unit, smaller units, 多, 半. Leaves `kind` empty where there is none. */
+export const readTail = (cur: Cursor, a: Amount): void => {
+  const { text } = cur
+  let at = skipSpaces(text, a.numeral)
+  const code = text.charCodeAt(at)
+  if (code < 128 ? code >= 65 || code === 46 : code === 0xb5 || code === 0x3bc) {
+    readLatin(cur, a, at)
+    if (a.kind === '' && a.end > a.numeral) at = skipSpaces(text, a.end) // 3.5w元
+    else return
+  }
+  if (readAndHalf(cur, a, at)) return
+  let more = false
+  // 三个多月, 两年多: 多 between measure word and unit
+  if ((text.charAt(at) === '个' || text.charAt(at) === '個') && '多半'.includes(text.charAt(at + 1) || ' ')) {
+    if (text.charAt(at + 1) === '多' && !a.vague) {
+      const suffix = findSuffix(cur, at + 2)
+      const word = text.charAt(at + 2)
+      const month = word === '月'
+      if (month || suffix?.kind === 'duration') {
+        a.kind = 'duration'
+        a.unit = month ? 'mo' : suffix!.unit
+        a.end = month ? at + 3 : cur.mark
+        a.vague = true
+        a.hiM += 1
+        return
+      }
+    }
+  }
+  let suffix = findSuffix(cur, at)
+  if (!suffix && CLOSING.includes(text.charAt(at) || ' ')) {
+    // 「26.2億」美元
+    suffix = findSuffix(cur, at + 1)
+    if (suffix?.kind !== 'money') suffix = undefined
+  }
+  if (!suffix) {
+    const char = text.charAt(at)
+    if (char === '成' || char === '折' || char === '倍') return
+    more = char === '多'
+    if (more) return
+    return
+  }
+  const end = cur.mark
+  const used = contextUnit(cur, a, suffix, at, end)
+  if (!used) return
+  a.kind = used.kind
+  a.unit = used.unit
+  a.end = Math.max(end, cur.mark)
+  const { times, shift } = used
+  if (times !== 1 || shift !== 0) scaleAmount(a, times, shift)
+  if (a.kind === 'money') {
+    if (a.unit === 'CNY' && suffix.word.length === 1 && '元圆圓'.includes(suffix.word)) a.unit = cur.set.yuan
+    readMoreAfter(cur, a)
+    readSmallMoney(cur, a, suffix.word)
+    return
+  }
+  if (a.kind === 'count' || a.kind === 'age') { if (a.kind === 'age') readMoreAfter(cur, a); return }
+  const end1 = a.end
+  readHalfAfter(cur, a, shift > 0 ? 10 ** shift * times : times)
+  if (a.end === end1) readMoreAfter(cur, a)
+  if (a.end === end1) readSmallUnits(cur, a, suffix)
+}

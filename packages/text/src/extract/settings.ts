@@ -1,0 +1,58 @@
+import { WanyiError } from '@wanyi/quantity'
+import type { Dropped, ExtractOptions, Holidays, Prefer } from './ExtractOptions.js'
+import type { MentionKind } from './Mention.js'
+import { buildSuffixes, type Suffix } from '../lexicon/suffixes.js'
+import type { WordIndex } from '../lexicon/WordIndex.js'
+import { type NumeralStop } from '../numeral/readNumeral.js'
+import { textStop } from './textStop.js'
+
+/** The options made ready, once for many texts. */
+export interface Settings {
+  /** Days since 1970-01-01 of the reference date; NaN without one. */
+  readonly refDay: number
+  readonly refYear: number
+  readonly refMonth: number
+  readonly prefer: Prefer
+  readonly kinds: ReadonlySet<MentionKind> | undefined
+  readonly yen: string
+  readonly yuan: string
+  readonly exact: boolean
+  readonly explain: boolean
+  readonly onDrop: ((dropped: Dropped) => void) | undefined
+  readonly suffixes: WordIndex<Suffix>
+  readonly stop: NumeralStop
+  readonly holidays: Holidays | undefined
+}
+
+let shared: WordIndex<Suffix> | undefined
+
+const refDate = (value: string | Date | undefined): Date | undefined => {
+  if (value === undefined) return undefined
+  const date = typeof value === 'string' ? new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : NaN) : value
+  const iso = typeof value === 'string' ? value : ''
+  if (!(date instanceof Date) || Number.isNaN(date.getTime()) || (iso !== '' && date.toISOString().slice(0, 10) !== iso)) {
+    throw new WanyiError('INVALID_DATE', { expected: 'a day as YYYY-MM-DD or a Date', received: String(value), path: 'referenceDate' })
+  }
+  return date
+}
+
+export const settings = (options: ExtractOptions): Settings => {
+  const ref = refDate(options.referenceDate)
+  const own = options.units?.map(({ word, kind, unit }) => ({ word, kind, unit: unit ?? word }))
+  const suffixes = own?.length ? buildSuffixes(own) : shared ??= buildSuffixes()
+  return {
+    refDay: ref ? Math.floor(ref.getTime() / 864e5) : NaN,
+    refYear: ref ? ref.getUTCFullYear() : NaN,
+    refMonth: ref ? ref.getUTCMonth() + 1 : NaN,
+    prefer: options.prefer ?? 'nearest',
+    kinds: options.kinds && new Set(options.kinds),
+    yen: options.currency?.yen ?? 'CNY',
+    yuan: options.currency?.yuan ?? 'CNY',
+    exact: options.exact ?? false,
+    explain: Boolean(options.explain),
+    onDrop: typeof options.explain === 'function' ? options.explain : undefined,
+    suffixes,
+    stop: textStop(suffixes),
+    holidays: options.holidays,
+  }
+}

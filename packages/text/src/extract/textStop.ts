@@ -1,0 +1,77 @@
+import { ARABIC, MORE, numeralCodes, POINT, SOME, UNIT } from '../numeral/numeralCodes.js'
+import type { NumeralStop } from '../numeral/readNumeral.js'
+import type { Suffix } from '../lexicon/suffixes.js'
+import type { WordIndex } from '../lexicon/WordIndex.js'
+
+const has = (set: string, text: string, at: number): boolean => at < text.length && set.includes(text.charAt(at))
+
+/** After 一两: what is counted, so that it is one or two; otherwise it is 一 两, fifty grams. */
+const COUNTED = '个個年天周週月日次家名位人块塊元点點倍百千万萬亿億件条條款台小分秒代句岁歲里公米成种種杯集张張只隻本步字'
+
+/**
+ * What a running text takes away from the grammar of numerals: the prefix of 千瓦 and 兆赫, 多元化, 来自, 余额, the o'clock of 八点二十分,
+ * the 一 of 两万一台.
+ */
+export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at, code) => {
+  const next = at + 1
+  if (code === 0) {
+    if (has('两兩', text, at)) return !has(COUNTED, text, next)
+    return has('手线線级級胎次', text, next) && !(has('次级級', text, next) && !has('元市', text, next + 1))
+  }
+  if (code === UNIT + 3) {
+    if (has('瓦卡焦帕赫伏比', text, next)) return true
+    if (has('兆', text, next)) return has('瓦赫字', text, next + 1)
+    if (has('字', text, next)) return has('节節', text, next + 1)
+    if (has('克米', text, next)) {
+      const codes = numeralCodes()
+      const before = at > 0 ? codes[text.charCodeAt(at - 1)]! : 0
+      return !(before > 0 && before <= 10 && !(at > 1 && codes[text.charCodeAt(at - 2)]! > 0))
+    }
+    return false
+  }
+  if (code === UNIT + 2) return has('帕', text, next) || (has('分', text, next) && has('点點', text, next + 1))
+  if (code === UNIT + 12) return has('瓦赫字比BbM每', text, next) || dataNear(text, at)
+  if (code === MORE) {
+    const char = text.charAt(at)
+    if (has('万萬亿億兆', text, next)) return false
+    if ('多'.includes(char)) return has('样媒方边', text, next) || text.startsWith('元化', next)
+    if ('余餘'.includes(char)) return has('额額款地下热熱生', text, next) || next >= text.length
+    return !suffixes.has(text.charCodeAt(next)) || has('自源到说說看讲講回临臨电信访宾賓人', text, next) === true && !has('人', text, next)
+  }
+  if (code === SOME) {
+    const codes = numeralCodes()
+    const char = text.charAt(at)
+    const before = at > 0 ? text.charAt(at - 1) : ''
+    if ('数數'.includes(char)) {
+      if ('人总總次户戶指参參函读讀单單少倍分系基整半无無算计計岁歲票级級度页頁件位序字点點代常变變小多负負整实實正个個'.includes(before) && before !== '') return true
+    } else if (at > 0 && codes[text.charCodeAt(at - 1)]! > 0 && before !== '好') return false
+    const after = numeralCodes()[text.charCodeAt(next)]!
+    if (after > UNIT && after <= UNIT + 12) return false
+    return !suffixes.has(text.charCodeAt(next)) || has('乎何率点點分时時次度代字元', text, next) && !(has('次代元点點', text, next) && '几幾'.includes(char) && !has('点點', text, next))
+  }
+  if (code === POINT) {
+    const codes = numeralCodes()
+    let i = next
+    while (i < text.length && i < next + 40) {
+      const c = codes[text.charCodeAt(i)]!
+      if (!((c > 0 && c <= 10) || (c >= ARABIC && c < ARABIC + 10))) break
+      i++
+    }
+    if (has('分', text, i)) return !has('之', text, i + 1) && !has('钟鐘', text, i + 1) && (i - next > 1)
+    if (i - next === 1 && has('十廿卅', text, i)) return true
+    return has('点點刻线線', text, i) && !has('百千万亿', text, i)
+  }
+  if (code === ARABIC) return has('年月日号號时時点點%％.:：-/', text, next)
+  if (code >= 1 && code <= 10) {
+    if (has('年月日号號手线線胎', text, next)) return true
+    return code === 2 && next < text.length && suffixes.has(text.charCodeAt(next)) && !has('元块塊美亿億万萬', text, next)
+  }
+  return false
+}
+
+/** 几十兆 of data, not 1e12: the sentence speaks of memory or traffic. Looks 24 characters back and 8 ahead. */
+export const dataNear = (text: string, at: number): boolean => {
+  const around = text.slice(Math.max(0, at - 24), at + 9)
+  for (const word of ['内存', '流量', '文件', '宽带', '网速', '记忆体', '記憶體', '頻寬', '寬頻', '寬帶', '檔案', '存储', '硬盘', '下载', '下載', '缓存', '显存']) if (around.includes(word)) return true
+  return false
+}

@@ -1,0 +1,33 @@
+/** Words by their first UTF-16 unit, the longest first. */
+export type WordIndex<T> = Map<number, (readonly [word: string, value: T])[]>
+
+export const addWord = <T>(index: WordIndex<T>, word: string, value: T): void => {
+  const list = index.get(word.charCodeAt(0))
+  if (!list) index.set(word.charCodeAt(0), [[word, value]])
+  else {
+    // stable, longest first; the first of equal words stays in front
+    let at = list.length
+    while (at > 0 && list[at - 1]![0].length < word.length) at--
+    list.splice(at, 0, [word, value])
+  }
+}
+
+/** An index of words that all mean the same kind of thing: `a b c` with one value each. */
+export const wordIndex = <T>(rows: readonly (readonly [words: string, value: T])[]): WordIndex<T> => {
+  const index: WordIndex<T> = new Map()
+  for (const [words, value] of rows) for (const word of words.split(' ')) addWord(index, word, value)
+  return index
+}
+
+/** End of `word` at `at`, where single spaces may stand between its characters; 0 where it is not there. */
+export const matchWord = (text: string, at: number, word: string): number => {
+  if (text.startsWith(word, at)) return at + word.length
+  if (word.length < 2 || text.charCodeAt(at) !== word.charCodeAt(0) || text.charCodeAt(at + 1) !== 32) return 0
+  let i = at + 1
+  for (let k = 1; k < word.length; k++) {
+    if (text.charCodeAt(i) === 32) i++
+    if (text.charCodeAt(i) === 32) i++
+    if (text.charCodeAt(i++) !== word.charCodeAt(k)) return 0
+  }
+  return i
+}

@@ -1,0 +1,39 @@
+import { takeNumeral } from '../extract/Amount.js'
+import type { Cursor } from '../extract/Cursor.js'
+import { hedgeAfter, hedgeBefore, joinHedges } from '../extract/hedge.js'
+import { pushQuantity } from '../extract/push.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+
+/** 翻番, 翻了一番, 翻两番, 翻一倍, at 翻: 番 doubles each time, 翻一倍 is twice, 翻三倍 three times as much. */
+export const readDouble = (cur: Cursor, start: number): number => {
+  const { text, a, scan } = cur
+  let at = start + 1
+  if (text.charAt(at) === '了') at++
+  let hedge = joinHedges('exact', 'exact')
+  if (text.startsWith('近', at)) { hedge = 'nearly'; at++ } else if (text.startsWith('超过', at) || text.startsWith('超過', at)) { hedge = 'over'; at += 2 }
+  let times = 1
+  let end = at
+  if (text.charAt(at) === '番') end = at
+  else if (text.charAt(at) === '倍') end = at
+  else {
+    end = readNumeral(text, at, scan, cur.set.stop)
+    if (end === at || scan.loS !== '' || scan.vague || scan.loE > 3) return start + 1
+    times = scan.loM * 10 ** scan.loE
+  }
+  const word = text.charAt(end)
+  if (word !== '番' && word !== '倍') return start + 1
+  takeNumeral(a, scan, start)
+  a.loS = a.hiS = ''
+  a.loE = a.hiE = 0
+  if (word === '番') a.loM = a.hiM = Number.isInteger(times) && times <= 40 ? 2 ** times : NaN
+  else { a.loM = a.hiM = times === 1 ? 2 : times }
+  if (!Number.isFinite(a.loM)) return end + 1
+  if (!Number.isInteger(a.loM)) { a.loM = a.hiM = scan.loM; a.loE = a.hiE = scan.loE }
+  a.start = start
+  a.end = end + 1
+  a.unit = 'x'
+  a.digits = 1
+  const before = hedgeBefore(cur, start, false, false)
+  cur.done = pushQuantity(cur, a, 'multiple', joinHedges(joinHedges(before, hedge), hedgeAfter(cur, a.end, 'multiple')), '', 'doubling')
+  return cur.done
+}

@@ -1,0 +1,82 @@
+import { type Amount, takeNumeral } from '../extract/Amount.js'
+import type { Cursor } from '../extract/Cursor.js'
+import { hedgeAfter, hedgeBefore, joinHedges } from '../extract/hedge.js'
+import { pushQuantity } from '../extract/push.js'
+import { rateBefore } from '../extract/rate.js'
+import { findSuffix } from '../extract/readTail.js'
+import type { QuantityMention } from '../extract/Mention.js'
+
+const set = (a: Amount, cur: Cursor, start: number, end: number, m: number, e: number): void => {
+  takeNumeral(a, cur.scan, start)
+  a.numeral = a.end = end
+  a.loM = a.hiM = m
+  a.loE = a.hiE = e
+  a.loS = a.hiS = ''
+  a.digits = 1
+  a.vague = false
+}
+
+const push = (cur: Cursor, kind: QuantityMention['kind'], unit: string): number => {
+  const { a } = cur
+  a.unit = unit
+  const modifier = joinHedges(hedgeBefore(cur, a.start, kind === 'duration', false), hedgeAfter(cur, a.end, kind))
+  const per = rateBefore(cur, a.start, kind)
+  if (per !== '') cur.rateUsed = a.end
+  cur.done = pushQuantity(cur, a, kind, modifier, per, 'half')
+  return cur.done
+}
+
+const HALF_OF: readonly (readonly [word: string, unit: string, m: number, e: number])[] = [
+  ['年', 'a', 5, -1], ['载', 'a', 5, -1], ['天', 'd', 5, -1], ['日', 'd', 5, -1], ['个月', 'mo', 5, -1], ['個月', 'mo', 5, -1], ['个多月', 'mo', 5, -1], ['月', 'mo', 5, -1], ['小时', 'h', 5, -1], ['小時', 'h', 5, -1], ['个小时', 'h', 5, -1], ['個小時', 'h', 5, -1],
+  ['个钟头', 'h', 5, -1], ['個鐘頭', 'h', 5, -1], ['个钟', 'h', 5, -1], ['個鐘', 'h', 5, -1], ['分钟', 'min', 5, -1], ['分鐘', 'min', 5, -1], ['个世纪', 'a', 5, 1], ['個世紀', 'a', 5, 1], ['世纪', 'a', 5, 1], ['世紀', 'a', 5, 1],
+]
+
+const PEOPLE = '年过半百'
+
+/** 半年, 半斤, 半数, 过半, 半成, 一半 (at 半, where 一 is left to this reader): half of something. */
+export const readHalf = (cur: Cursor, start: number): number => {
+  const { text, a } = cur
+  const before = text.charAt(start - 1)
+  const next = text.charAt(start + 1)
+  if (PEOPLE.includes(before) && text.startsWith('半百', start)) return start + 2
+  if (text.startsWith('半数', start) || text.startsWith('半數', start)) {
+    set(a, cur, start, start + 2, 5, -1)
+    return push(cur, 'percent', '1')
+  }
+  if (before === '上' || before === '下' || before === '前' || before === '后' || before === '後') { if (next === '年') return start + 1 }
+  if (next === '成' || next === '折') {
+    const after = text.charAt(start + 2)
+    if (!(next === '成' && '品功年型立'.includes(after || ' '))) {
+      set(a, cur, start, start + 2, 5, -2)
+      return push(cur, 'percent', '1')
+    }
+  }
+  for (const [word, unit, m, e] of HALF_OF) {
+    if (!text.startsWith(word, start + 1)) continue
+    if (word === '年' && '度报報'.includes(text.charAt(start + 2) || ' ')) return start + 2
+    if (word === '日' || (word === '天' && '内外'.includes(before || ' '))) { if (word === '天') return start + 2; if ('本游'.includes(text.charAt(start + 2) || ' ')) return start + 2 }
+    if (word === '月' && '刊板谈弯'.includes(text.charAt(start + 2) || ' ')) return start + 2
+    set(a, cur, start, start + 1 + word.length, m, e)
+    const more = text.charAt(a.end)
+    if (more === '多' && text.charAt(a.end + 1) !== '少') { a.end++; a.hiM *= 2; a.vague = true }
+    return push(cur, 'duration', unit)
+  }
+  if ('过過逾超占佔'.includes(before || ' ') && (next === '' || !(next >= '\u3400' && next <= '\u9fff') || '的以时時程路群股国国省企用家公市地员人，'.includes(next)) && text.charAt(start - 2) !== '年') {
+    if ('程路'.includes(next || ' ')) return start + 1
+    set(a, cur, start, start + 1, 5, -1)
+    return push(cur, 'percent', '1')
+  }
+  const suffix = findSuffix(cur, start + 1)
+  if (suffix && (suffix.kind === 'measure' || (suffix.kind === 'count' && '个個'.includes(suffix.word))) && '斤公升个個里杯米吨噸'.includes(suffix.word.charAt(0))) {
+    const end = cur.mark
+    set(a, cur, start, end, 5, -1)
+    return push(cur, suffix.kind, suffix.unit)
+  }
+  return start + 1
+}
+
+/** 一半 at 一: a half. */
+export const readOneHalf = (cur: Cursor, start: number): number => {
+  set(cur.a, cur, start, start + 2, 5, -1)
+  return push(cur, 'percent', '1')
+}

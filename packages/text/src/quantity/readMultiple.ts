@@ -1,0 +1,28 @@
+import type { Amount } from '../extract/Amount.js'
+import type { Cursor } from '../extract/Cursor.js'
+import { skipSpaces } from '../extract/readTail.js'
+
+/** 倍 after a numeral: 3倍, 10倍多 (10 to 11), 两倍半. 倍 of 倍增 is none. */
+export const readMultiple = (cur: Cursor, a: Amount): boolean => {
+  const { text } = cur
+  const at = skipSpaces(text, a.numeral)
+  if (text.charAt(at) !== '倍') return false
+  if ('感受率儿兒镜鏡频頻'.includes(text.charAt(at + 1) || ' ')) return false
+  a.kind = 'multiple'
+  a.unit = 'x'
+  a.end = at + 1
+  a.rule = 'multiple'
+  const next = text.charAt(a.end)
+  if ((next === '多' || next === '余' || next === '餘') && !a.vague && text.charAt(a.end + 1) !== '样') {
+    a.end++
+    let step = 1
+    let m = a.hiM
+    if (a.big || m >= 100) while (m > 0 && m % 10 === 0) { m /= 10; step *= 10 }
+    a.hiM += step
+  } else if (next === '半') {
+    a.end++
+    a.loM = a.hiM = a.loM * 10 + 5
+    a.loE = a.hiE = a.loE - 1
+  }
+  return true
+}

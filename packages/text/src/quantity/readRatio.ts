@@ -1,0 +1,64 @@
+import type { Amount } from '../extract/Amount.js'
+import type { Cursor } from '../extract/Cursor.js'
+import { alone } from '../extract/bareKind.js'
+import { skipSpaces } from '../extract/readTail.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+
+/** 16:9, 3比1, 一万兑一, 1/3, 4 6/3: a quotient, as one number. */
+export const readRatio = (cur: Cursor, a: Amount): boolean => {
+  const { text } = cur
+  const at = a.numeral
+  const char = text.charAt(at)
+  if (a.vague || a.loS !== '') return false
+  const slash = char === '/' || char === '／'
+  const joint = slash || char === ':' || char === '：' || char === '∶' || char === '比' || char === '兑' || char === '兌'
+  if (!joint) {
+    // a whole number and a fraction: 4 6/3
+    if (char !== ' ' || !a.arabic || a.run === 0) return false
+    const end = readNumeral(text, at + 1, cur.scan, cur.set.stop)
+    if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || (text.charAt(end) !== '/' && text.charAt(end) !== '／')) return false
+    const top = cur.scan.loM
+    const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
+    if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || !alone(cur, to, to) && text.charAt(to) !== '的') return false
+    return finish(a, Math.abs(a.loM) * cur.scan.loM + top, cur.scan.loM, to)
+  }
+  if (slash && (!a.arabic || a.run === 0 || a.run > 4 || a.padded)) return false
+  if ((char === ':' || char === '：') && (!a.arabic || a.run === 0)) return false
+  const end = readNumeral(text, at + 1, cur.scan, cur.set.stop)
+  const s = cur.scan
+  if (end === at + 1 || s.vague || s.loS !== '' || s.implicit) return false
+  const bottom = s.loM * 10 ** s.loE
+  const top = a.loM * 10 ** a.loE
+  const next = text.charAt(end)
+  if (!(bottom > 0)) return false
+  if (slash) {
+    if (!s.arabic || s.run === 0 || s.run > 4 || s.padded || next === '/' || /[A-Za-z%]/.test(next)) return false
+    if (text.startsWith('决赛', end) || text.startsWith('決賽', end) || next === '月' || next === '日') return false
+    const before = text.charAt(a.start - 1)
+    if (/[A-Za-z/]/.test(before)) return false
+    if (!(Math.abs(top) < bottom || alone(cur, a.start, end))) return false
+  } else if (char === '比' || char === '兑' || char === '兌') {
+    if (cur.set.suffixes.has(text.charCodeAt(skipSpaces(text, end))) || a.fraction && char === '比' && !s.arabic) return false
+    if (next === '%' || next === '％' || next === '年' || next === '月') return false
+  } else {
+    // 10:30 is a time, read before; 1:2:3 is none
+    if (next === ':' || next === '：' || /[A-Za-z]/.test(next) || (char === '：' && end - at === 1)) return false
+    if (s.unit || a.run > 6) return false
+    if (s.padded || a.padded) return false
+  }
+  return finish(a, top, bottom, end)
+}
+
+const finish = (a: Amount, top: number, bottom: number, end: number): boolean => {
+  a.loM = a.hiM = top
+  a.loE = a.hiE = 0
+  a.over = bottom
+  if (bottom === 1) a.over = 1
+  a.digits = Math.max(a.digits, 1)
+  a.kind = 'number'
+  a.unit = ''
+  a.rule = 'ratio'
+  a.numeral = a.end = end
+  a.implicit = false
+  return true
+}

@@ -1,0 +1,147 @@
+import { type Amount, addToAmount, scaleAmount } from '../extract/Amount.js'
+import type { Cursor } from '../extract/Cursor.js'
+import { skipSpaces } from '../extract/readTail.js'
+import { falseFriends } from '../lexicon/falseFriends.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+
+/** 分之 (百分之三, 三分之一, 一又二分之一), or Cantonese 分 without 之 before a digit. Returns where the numerator starts, or 0. */
+const afterFen = (cur: Cursor, at: number): number => {
+  const { text } = cur
+  let i = skipSpaces(text, at)
+  if (text.charAt(i) !== '分') return 0
+  i = skipSpaces(text, i + 1)
+  if (text.charAt(i) === '之') return skipSpaces(text, i + 1)
+  return 0
+}
+
+const power = (m: number, e: number): number => {
+  let k = m
+  let p = e
+  while (k >= 10 && k % 10 === 0) { k /= 10; p++ }
+  return k === 1 ? p : NaN
+}
+
+/**
+ * A fraction whose denominator `a` holds: reads 分之 and the numerator, and makes `a` the fraction. 百分之三 is a percent, and so is 三分之一.
+ * Returns false where there is none.
+ */
+export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
+  const { text } = cur
+  let at = afterFen(cur, a.numeral)
+  // 百分三十, 四分一升: without 之 only after 百, or before 一
+  if (at === 0 && text.charAt(a.numeral) === '分' && (text.charAt(a.numeral - 1) === '百' || (text.charAt(a.numeral + 1) === '一' && !a.arabic && a.run === 1))) {
+    const next = text.charAt(a.numeral + 2)
+    if (text.charAt(a.numeral - 1) === '百' ? !'点點位'.includes(text.charAt(a.numeral + 1) || '点') : '升公升湯汤茶匙米'.includes(next || ' ')) at = a.numeral + 1
+  }
+  if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
+  let sign = 1
+  if ('负負-－−'.includes(text.charAt(at) || ' ')) { sign = -1; at++ }
+  const end = readNumeral(text, at, cur.scan, cur.set.stop)
+  if (end === at) return false
+  const s = cur.scan
+  const hundred = power(a.loM, a.loE)
+  const denominator = a.loM * 10 ** a.loE
+  if (denominator === 0) return false
+  let to = end
+  let shift = 0
+  if (s.arabic && !s.unit) {
+    const c = text.charAt(skipSpaces(text, end))
+    if ((c === 'k' || c === 'K' || c === 'Ｋ') && !/[A-Za-z]/.test(text.charAt(skipSpaces(text, end) + 1))) { shift = 3; to = skipSpaces(text, end) + 1 }
+  }
+  a.numeral = a.end = to
+  a.kind = 'percent'
+  a.unit = '1'
+  a.rule = 'fraction'
+  a.loM = s.loM * sign
+  a.hiM = s.hiM * sign
+  a.loE = s.loE + shift
+  a.hiE = s.hiE + shift
+  a.loS = a.hiS = ''
+  a.digits = s.digits
+  a.vague = s.vague
+  a.implicit = false
+  if (s.loS !== '') return false
+  if (hundred === hundred) { a.loE -= hundred; a.hiE -= hundred } else a.over = denominator
+  return true
+}
+
+/** 又 and a fraction after a whole number: 一又二分之一 is 1.5. */
+export const readMixed = (cur: Cursor, a: Amount): boolean => {
+  const { text } = cur
+  const at = skipSpaces(text, a.numeral)
+  if (text.charAt(at) !== '又') return false
+  const from = skipSpaces(text, at + 1)
+  const end = readNumeral(text, from, cur.scan, cur.set.stop)
+  if (end === from) return false
+  const d = cur.scan.loM * 10 ** cur.scan.loE
+  let next = afterFen(cur, end)
+  let m = 0
+  if (next > 0) {
+    const to = readNumeral(text, next, cur.scan, cur.set.stop)
+    if (to === next || cur.scan.vague) return false
+    m = cur.scan.loM * 10 ** cur.scan.loE
+    next = to
+    if (!(d > 0)) return false
+    setFraction(a, m, d)
+  } else if ((text.charAt(end) === '/' || text.charAt(end) === '／') && cur.scan.arabic) {
+    m = d
+    const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
+    const over = cur.scan.loM * 10 ** cur.scan.loE
+    if (to === end + 1 || !(over > 0)) return false
+    next = to
+    setFraction(a, m, over)
+  } else if (text.charAt(end) === '分' && text.charAt(end + 1) === '一' && d > 0) {
+    next = end + 2
+    setFraction(a, 1, d)
+  } else return false
+  a.numeral = a.end = next
+  a.kind = 'number'
+  a.rule = 'fraction'
+  return true
+}
+
+/** `a` + m/d, exactly where d is a power of ten. */
+const setFraction = (a: Amount, m: number, d: number): void => {
+  const p = power(d, 0)
+  if (p === p) addToAmount(a, m, m, -p)
+  else {
+    const whole = a.loM * 10 ** a.loE
+    a.loM = a.hiM = whole * d + m
+    a.loE = a.hiE = 0
+    a.over = d
+  }
+}
+
+/** 成 and 折 after a numeral: 七成 0.7, 三成五 0.35, 八五折 0.85. */
+export const readTenths = (cur: Cursor, a: Amount): boolean => {
+  const { text } = cur
+  const at = skipSpaces(text, a.numeral)
+  const char = text.charAt(at)
+  if (char !== '成' && char !== '折') return false
+  if (a.big || a.grouped || a.loS !== '' || a.padded) return false
+  const next = text.charAt(at + 1)
+  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && next === '都' && text.charAt(at + 2) !== '市')) return false
+  const value = a.hiM * 10 ** a.hiE
+  if (char === '折') {
+    if (next === '成' || value >= 100) return false
+    const double = a.run === 2 && value >= 10
+    if (!double && value > 10) return false
+    scaleAmount(a, 1, double && !(a.vague) ? -2 : -1)
+  } else {
+    if (value > 10) return false
+    scaleAmount(a, 1, -1)
+  }
+  a.kind = 'percent'
+  a.unit = '1'
+  a.rule = 'tenths'
+  a.end = at + 1
+  if (char === '成') {
+    // 三成五, 七成 六, 三成半
+    const i = skipSpaces(text, a.end)
+    const c = text.charAt(i)
+    const digit = '一二三四五六七八九'.indexOf(c || ' ')
+    if (c === '半') { addToAmount(a, 5, 5, -2); a.end = i + 1; a.digits++ }
+    else if (digit >= 0 && !a.vague && !a.fraction && !'成到至十百千万萬個个家名位大年月天人'.includes(text.charAt(i + 1) || ' ')) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
+  }
+  return true
+}

@@ -1,0 +1,79 @@
+import { type Amount, scaleAmount } from '../extract/Amount.js'
+import type { Cursor } from '../extract/Cursor.js'
+import { findSuffix, skipSpaces } from '../extract/readTail.js'
+import type { Suffix } from '../lexicon/suffixes.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+
+/** How many of the next smaller unit one unit holds: the smaller units that may follow it in a compound. */
+const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  a: { mo: 12 },
+  mo: { },
+  wk: { d: 7, h: 168 },
+  d: { h: 24, min: 1440, s: 86400 },
+  h: { min: 60, s: 3600 },
+  min: { s: 60 },
+  '[jin]': { '[liang]': 10 },
+  '[chi]': { '[cun]': 10 },
+  '[ft_i]': { '[in_i]': 12 },
+  kg: { g: 1000 },
+  km: { m: 1000 },
+  m: { cm: 100 },
+}
+
+/** 分 and 秒 after hours and minutes, where the registry's words are left out because they mean other things alone. */
+const bare = (text: string, at: number): readonly [unit: string, end: number] | undefined => {
+  const char = text.charAt(at)
+  if (char === '分' && !'之别數数'.includes(text.charAt(at + 1) || ' ')) return ['min', text.charAt(at + 1) === '钟' || text.charAt(at + 1) === '鐘' ? at + 2 : at + 1]
+  return undefined
+}
+
+/** 5小时30分钟 is 330 min, 2分37秒535 is 157.535 s, 三斤半 is read elsewhere, 三米九 is 3.9 m. */
+export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => {
+  const { text } = cur
+  if (a.vague || a.loS !== '' || a.fraction || suffix.times !== 1 || suffix.shift !== 0) return
+  for (let turns = 0; turns < 3; turns++) {
+    const smaller = SMALLER[a.unit]
+    let at = skipSpaces(text, a.end)
+    if ((text.charAt(at) === '零' || text.charAt(at) === '又' || text.charAt(at) === '加') && a.kind === 'duration') at = skipSpaces(text, at + 1)
+    if (at >= cur.n) return
+    const end = readNumeral(text, at, cur.scan, cur.set.stop)
+    if (end === at) return
+    const s = cur.scan
+    const { loM, loE, vague, arabic, run } = s
+    if (s.loS !== '' || vague || s.big) return
+    const from = skipSpaces(text, end)
+    const next = findSuffix(cur, from)
+    let unit = next && (next.kind === 'duration' || next.kind === 'measure') && next.times === 1 && next.shift === 0 ? next.unit : ''
+    let to = cur.mark
+    if (unit === '') {
+      const found = a.unit === 'h' || a.unit === 'd' ? bare(text, from) : undefined
+      if (found) { unit = found[0]; to = found[1] }
+      else if (next?.word === '天' || next?.word === '日') unit = 'd'
+    }
+    const factor = smaller?.[unit]
+    if (factor === undefined || !Number.isSafeInteger(a.loM * factor)) {
+      // 2分37秒535, 三米九: figures without a unit after the smallest stated one
+      if (a.unit === 's' && turns > 0 && arabic && run > 0 && run <= 3 && at === a.end && !next) {
+        a.loM = a.hiM = a.loM * 10 ** run + loM
+        a.loE = a.hiE = a.loE - run
+        a.end = end
+        a.digits += run
+      } else if (a.unit === 'm' && suffix.word === '米' && run === 1 && !arabic && !next && !a.arabic && loE === 0) {
+        a.loM = a.hiM = a.loM * 10 + loM
+        a.loE = a.hiE = a.loE - 1
+        a.end = end
+        a.digits += 1
+      }
+      return
+    }
+    if (loE < 0 && -loE > 6) return
+    scaleAmount(a, factor, 0)
+    const least = Math.min(a.loE, loE)
+    a.loM = a.hiM = a.loM * 10 ** (a.loE - least) + loM * 10 ** (loE - least)
+    a.loE = a.hiE = least
+    a.unit = unit
+    a.digits += s.digits
+    a.end = to
+    if (text.charAt(a.end) === '半') return
+  }
+}
