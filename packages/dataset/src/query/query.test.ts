@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { bibtex, claims, claimsAbout, convertAt, coverage, cslJson, findClaim, findHardware, findModel, findOrganization, findPerson, hardware, lexicon, models, organizations, people, priceAt, prices, series, sources, timeline, valueAt } from '../index.js'
+
+const code = (run: () => unknown): string => {
+  try { run() } catch (error) { return (error as { code: string }).code }
+  return 'nothing thrown'
+}
+
+test('every record is found by its id, with sources', () => {
+  for (const { id } of organizations) expect(findOrganization(id)?.value.id).toBe(id)
+  for (const { id } of models) expect(findModel(id)?.sources.length).toBeGreaterThan(0)
+  for (const { id } of hardware) expect(findHardware(id)?.value.id).toBe(id)
+  for (const { id } of people) expect(findPerson(id)?.value.id).toBe(id)
+  for (const { id } of claims) expect(findClaim(id).sources[0]?.id).toBe('zhang-2023')
+})
+
+test('every name finds its record, whatever its case, width and spaces', () => {
+  for (const record of models) for (const name of [record.name.en, record.name.zh, ...record.aliases, ...record.misspellings]) expect(findModel(name)?.value.id).toBe(record.id)
+  expect(findModel('ｇｐｔ－４')?.value.id).toBe('gpt-4')
+  expect(findPerson('埃隆·马斯克')?.value.id).toBe('elon-musk')
+})
+
+test('the misspellings of the article lead to what is meant', () => {
+  expect(findModel('文新一言')?.value.id).toBe('ernie-bot')
+  expect(findModel('OpenAI3.5')?.value.id).toBe('gpt-3.5')
+  expect(findOrganization('A800')?.value.id).toBe('nvidia')
+})
+
+test('what is not there is null, what is no name throws', () => {
+  for (const find of [findOrganization, findModel, findHardware, findPerson]) {
+    expect(find('no such name')).toBeNull()
+    expect(code(() => find(' '))).toBe('BAD_NAME')
+    expect(code(() => find(7 as unknown as string))).toBe('BAD_NAME')
+  }
+  expect(code(() => findClaim('c999'))).toBe('UNKNOWN_ID')
+  expect(code(() => valueAt('no-series', '2020'))).toBe('UNKNOWN_ID')
+  expect(code(() => priceAt('no-model', '2020'))).toBe('UNKNOWN_ID')
+  for (const date of ['', '2023-5', '2023/05/01', 'now']) expect(code(() => valueAt('usd-cny', date))).toBe('BAD_DATE')
+})
+
+test('a price holds from its first day to the day before its end', () => {
+  expect(priceAt('glm-3-turbo', '2024-05-10')?.value.rates.flat).toBe(5)
+  expect(priceAt('glm-3-turbo', '2024-05-11')?.value.rates.flat).toBe(1)
+  expect(priceAt('glm-3-turbo', '2023-01')).toBeNull()
+  expect(priceAt('deepseek-chat', '2025-06', { currency: 'USD' })?.value.rates).toEqual({ input: 0.27, cachedInput: 0.07, output: 1.1 })
+})
+
+test('every price is found on its first day', () => {
+  for (const price of prices) {
+    const filter = { currency: price.currency, ...(price.plan === undefined ? {} : { plan: price.plan }) }
+    expect(priceAt(price.subject, price.from.replace('~', ''), filter)?.value.id).toBe(price.id)
+  }
+})
+
+test('of several vintages the latest is shown, and the one known on a date on request', () => {
+  expect(valueAt('robot-installations-world', '2022')?.value).toMatchObject({ value: 552946, status: 'restated' })
+  expect(valueAt('robot-installations-world', '2022', { asOf: '2024-01' })?.value.value).toBe(553052)
+  expect(valueAt('robot-installations-world', '2022', { asOf: '2022-12' })).toBeNull()
+})
+
+test('every point of every series is found, with its source', () => {
+  for (const { id, points } of series) for (const { time } of points) expect(valueAt(id, time.replace('~', ''))?.sources).toHaveLength(1)
+})
+
+test('money is converted by way of the dollar, at the rates of the year', () => {
+  const yuan = { low: 71957, high: 71957, unit: 'CNY', modifier: 'exact' } as const
+  expect(convertAt(yuan, 'USD', '2024').value.low).toBeCloseTo(10000, 6)
+  expect(convertAt(yuan, 'HKD', '2024-03').value.low).toBeCloseTo(78030, 6)
+  expect(code(() => convertAt(yuan, 'USD', '1999'))).toBe('NO_RATE')
+  expect(code(() => convertAt(yuan, 'XAU', '2024'))).toBe('UNKNOWN_ID')
+})
+
+test('the timeline is in order and stays inside what was asked for', () => {
+  const dates = timeline().map(({ value }) => value.date.replace('~', ''))
+  expect(dates).toEqual(dates.toSorted())
+  expect(timeline({ from: '2023', to: '2024' }).every(({ value }) => value.date.startsWith('2023'))).toBe(true)
+  expect(timeline({ types: ['regulation'] }).every(({ value }) => value.type === 'regulation')).toBe(true)
+})
+
+test('the lexicon has every name once', () => {
+  const entries = lexicon()
+  expect(entries).toHaveLength(organizations.length + models.length + hardware.length + people.length)
+  for (const { names } of entries) expect(new Set(names).size).toBe(names.length)
+  expect(lexicon({ types: ['country'] }).map(({ id }) => id)).toEqual(['china', 'usa'])
+})
+
+test('claims narrow by metric, verdict and type', () => {
+  expect(claimsAbout('openai', { verdict: 'contradicted', type: 'calculation' }).map(({ value }) => value.id)).toEqual(['c069', 'c087', 'c088'])
+  expect(claimsAbout('nobody')).toEqual([])
+})
+
+test('a citation names the record and each source once', () => {
+  const found = findClaim('c033')
+  const items = cslJson(found)
+  expect(items).toHaveLength(1 + found.sources.length)
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  expect(bibtex(found).match(/^@/gm)).toHaveLength(items.length)
+})
+
+test('every source carries what a reader needs', () => {
+  for (const source of sources) expect(source.url ?? source.note).toBeTruthy()
+})
+
+test('coverage counts every version once a field', () => {
+  const versions = models.filter(({ kind }) => kind === 'version').length
+  for (const { kind, known, unknown, undisclosed } of coverage()) if (kind === 'models') expect(known + unknown + undisclosed).toBe(versions)
+})
