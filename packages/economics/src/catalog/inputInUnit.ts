@@ -1,9 +1,11 @@
 import { parseUnit, unitKinds, WanyiError, type Dimension, type Quantity } from '@wanyi/quantity'
 
-/** Bases that only count things: `person`, `each`, `share`, and every classifier and name in braces, each a base of its own. */
-const measured = /* @__PURE__ */ new Set(
-  Object.entries(unitKinds).flatMap(([kind, [dimension]]) => (kind === 'person' || kind === 'share' || kind === 'each' ? [] : Object.keys(dimension))),
-)
+/** Bases that measure; all others only count: `person`, `each`, `share`, and every classifier and name in braces, each a base of its own. */
+let measured: ReadonlySet<string> | undefined
+const isMeasured = (base: string): boolean => {
+  measured ??= new Set(Object.entries(unitKinds).flatMap(([kind, [dimension]]) => (kind === 'person' || kind === 'share' || kind === 'each' ? [] : Object.keys(dimension))))
+  return measured.has(base) || isCurrency(base)
+}
 
 /** Currencies are the only bases of three capitals. */
 const isCurrency = (base: string): boolean => /^[A-Z]{3}$/.test(base)
@@ -13,14 +15,14 @@ const counts = (dimension: Dimension): { readonly up: number; readonly down: num
   let up = 0
   let down = 0
   for (const [base, power] of Object.entries(dimension)) {
-    if (measured.has(base) || isCurrency(base)) continue
+    if (isMeasured(base)) continue
     if (power > 0) up += power
     else down -= power
   }
   return { up, down }
 }
 
-const measures = (dimension: Dimension): Dimension => Object.fromEntries(Object.entries(dimension).filter(([base]) => measured.has(base) || isCurrency(base)))
+const measures = (dimension: Dimension): Dimension => Object.fromEntries(Object.entries(dimension).filter(([base]) => isMeasured(base)))
 
 const same = (a: Dimension, b: Dimension): boolean => {
   const keys = Object.keys(a)
