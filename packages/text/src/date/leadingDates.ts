@@ -1,1 +1,33 @@
-export const leadingDates = (): Map<number, string> => new Map()
+import { wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
+
+/** What a word that begins a date means, counted from the reference date. */
+export type Leading =
+  | { readonly is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'; readonly shift: number }
+  | { readonly is: 'weekday' | 'edge' | 'halfYear' | 'first' | 'point' | 'clock' | 'never' | 'same' | 'recurring' | 'season' }
+
+const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
+const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
+
+const rows: readonly (readonly [string, Leading])[] = [
+  ['大前年', at('year', -3)], ['前年', at('year', -2)], ['去年 上年 旧年', at('year', -1)], ['今年 本年 本年度 今年度 这一年 這一年 今', at('year', 0)], ['明年 来年 來年', at('year', 1)], ['后年 後年', at('year', 2)],
+  ['上上个月 上上個月 上上月', at('month', -2)], ['上个月 上個月 上月', at('month', -1)], ['这个月 這個月 本月 这月 今個月 今个月', at('month', 0)], ['下个月 下個月 下月', at('month', 1)], ['下下个月 下下個月', at('month', 2)],
+  ['上上周 上上週 上上个星期 上上个礼拜 上上星期', at('week', -2)], ['上周 上週 上星期 上个星期 上個星期 上礼拜 上禮拜 上个礼拜 上個禮拜 上个周 上一周 上一週', at('week', -1)],
+  ['本周 本週 这周 這週 这星期 這星期 本星期 这个星期 這個星期 这礼拜 這禮拜 这个礼拜 這個禮拜 今個星期 今个星期 今個礼拜 今個禮拜 今周 这一周 這一週', at('week', 0)],
+  ['下周 下週 下星期 下个星期 下個星期 下礼拜 下禮拜 下个礼拜 下個禮拜 下个周 下一周', at('week', 1)], ['下下周 下下週 下下个星期 下下星期', at('week', 2)],
+  ['大前天 大前日', at('day', -3)], ['前天 前日 前晚', at('day', -2)], ['昨天 昨日 尋日 寻日 昨晚 昨夜 昨晨 昨', at('day', -1)], ['今天 今日 今晚 今早 今晨 今夜 今儿', at('day', 0)], ['明天 明日 明晚 明早 明晨', at('day', 1)], ['后天 後天 后日 後日', at('day', 2)], ['大后天 大後天 大後日 大后日', at('day', 3)],
+  ['上季度 上个季度 上個季度 上一季度', at('quarter', -1)], ['本季度 这个季度 這個季度 本季', at('quarter', 0)], ['下季度 下个季度 下個季度 下一季度', at('quarter', 1)],
+  ['上世纪 上世紀 上个世纪 上個世紀', at('century', -1)], ['本世纪 本世紀 这个世纪 這個世紀', at('century', 0)],
+  ['上半年 下半年', act('halfYear')],
+  ['周一 周二 周三 周四 周五 周六 周日 周天 週一 週二 週三 週四 週五 週六 週日 星期 礼拜 禮拜', act('weekday')],
+  ['年初 年中 年底 年末 岁末 月初 月底 月末', act('edge')],
+  ['前 头 頭', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['公元 西元 纪元 民国 民國 令和 平成 昭和 元月', act('point')],
+  ['凌晨 清晨 早上 早晨 上午 中午 下午 傍晚 晚上 晚间 晚間 深夜', act('clock')],
+  ['今后 今後 今生 今世 今昔 今非 今古 今人 今译 今日头条 今日頭條 今译为 前半年', act('never')],
+  ['年初一 年中国 年初级 年底层 前天津 上周期 本周期 下周期 上周边 上周围 本周边 上月球 上年级 今年轻 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 後日本 前年轻 后年轻 本月刊', act('never')],
+  ['同年 当年 當年 次年 翌年 同月 当月 當月 当日 當日 同日 次日 翌日 当天 當天 当晚 當晚', act('same')],
+]
+
+let index: WordIndex<Leading> | undefined
+
+/** Words that begin a date, by their first character. */
+export const leadingDates = (): WordIndex<Leading> => index ??= wordIndex(rows)

@@ -1,3 +1,54 @@
-import type { Cursor } from '../extract/Cursor.js'
+import { type Cursor, drop } from '../extract/Cursor.js'
+import { pushDate } from '../extract/push.js'
+import { numeralCodes } from '../numeral/numeralCodes.js'
+import { type DateParts, dateParts, resetParts } from './DateParts.js'
+import { edtf } from './edtf.js'
+import { finishDate, readHeadless } from './finishDate.js'
+import { readClock } from './readClock.js'
+import { readIso } from './readIso.js'
+import { afterDay, readPoint } from './readPoint.js'
 
-export const readDate = (_cur: Cursor, _at: number, _end: number): number => 0
+let shared: DateParts | undefined
+
+/** Characters after a numeral that may make it a date; everything else is turned away at once. */
+const MARKS = '年月日号號世财財季点點时時:：-/.·．－／~—–至到～∼〜−个個和与與 '
+
+/** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
+export const readDate = (cur: Cursor, at: number, end: number): number => {
+  const { text } = cur
+  if (end >= cur.n || !MARKS.includes(text.charAt(end))) return 0
+  const p = shared ??= dateParts()
+  resetParts(p)
+  const { arabic, run } = cur.scan
+  const mark = text.charAt(end)
+  if (arabic && (run === 4 || run === 1 || run === 2 || cur.scan.fraction)) {
+    const iso = readIso(text, at, p)
+    if (iso > 0) return finishDate(cur, p, at, afterDay(cur, p, iso))
+    if (iso < 0) return drop(cur, at, -iso, 'no such day')
+  }
+  if ((mark === ':' || mark === '：') && !(arabic && run > 0 && run <= 2)) return 0
+  if (mark !== ':' && mark !== '：') {
+    const point = readPoint(cur, p, at)
+    if (point > 0) return finishDate(cur, p, at, point)
+    resetParts(p)
+    const head = readHeadless(cur, p, at)
+    if (head > 0) {
+      const done = finishDate(cur, p, at, head)
+      return done
+    }
+    if (p.day > 0) return 0
+  }
+  resetParts(p)
+  if (mark === '点' || mark === '點' || mark === '时' || mark === '時' || mark === ':' || mark === '：') {
+    if (text.charCodeAt(at) === 0x7b2c) return 0
+    const to = readClock(cur, p, at, true)
+    if (to > 0) {
+      const next = numeralCodes()[text.charCodeAt(to)]
+      if (next !== undefined && next >= 48 && mark === ':') return 0
+      pushDate(cur, at, to, edtf(p), 'exact', 'clock')
+      cur.done = to
+      return to
+    }
+  }
+  return 0
+}

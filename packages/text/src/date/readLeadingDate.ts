@@ -1,3 +1,48 @@
-import type { Cursor } from '../extract/Cursor.js'
+import { type Cursor, drop } from '../extract/Cursor.js'
+import { type DateParts, dateParts, resetParts } from './DateParts.js'
+import { finishDate } from './finishDate.js'
+import { leadingDates } from './leadingDates.js'
+import { readClock } from './readClock.js'
+import { edtf } from './edtf.js'
+import { pushDate } from '../extract/push.js'
+import { readRelative } from './readRelative.js'
 
-export const readLeadingDate = (_cur: Cursor, at: number): number => at
+let shared: DateParts | undefined
+
+const NOWADAYS = ['的中国', '的中國', '的世界', '的我们', '的社会', '的社會', '的年轻人', '的成就', '的地步', '的局面', '的我']
+
+/** 今天 in the sense of nowadays, and 的明天 of dreams. */
+const figurative = (cur: Cursor, at: number, end: number): boolean => {
+  const { text } = cur
+  const word = text.slice(at, at + 2)
+  const before = text.slice(Math.max(0, at - 2), at)
+  if (word === '今天' || word === '今日') {
+    if (before === '时至' || before === '時至' || before === '发展到'.slice(-2) && text.slice(at - 3, at) === '发展到' || before.endsWith('直至')) return true
+    for (const tail of NOWADAYS) if (text.startsWith(tail, end)) return true
+  }
+  return (word === '明天' || word === '昨天') && before.endsWith('的') && !/[0-9天日]的$/.test(before)
+}
+
+/** Reads the date or time that begins with a word at `at`. Returns the end, or `at` itself where no date begins there. */
+export const readLeadingDate = (cur: Cursor, at: number): number => {
+  const { text } = cur
+  const list = leadingDates().get(text.charCodeAt(at))
+  if (!list) return at
+  const p = shared ??= dateParts()
+  resetParts(p)
+  let clock = false
+  for (const [word, leading] of list) if (leading.is === 'clock' && text.startsWith(word, at)) clock = true
+  if (clock) {
+    const end = readClock(cur, p, at, true)
+    if (end === 0) return at
+    const value = edtf(p)
+    pushDate(cur, at, end, value, 'exact', 'clock')
+    cur.done = end
+    return end
+  }
+  const end = readRelative(cur, p, at)
+  if (end === 0) return at
+  if (end < 0) return drop(cur, at, -end, 'no date')
+  if (figurative(cur, at, end)) return drop(cur, at, end, 'nowadays')
+  return finishDate(cur, p, at, end)
+}

@@ -22,6 +22,7 @@ export interface Cursor {
   yearAt: number
   month: number
   monthAt: number
+  monthYear: number
   /** A rate word before a number (每股, 人均): what it is per, where it ended, and whether it holds to the end of the sentence (人均GDP). */
   rate: string
   rateEnd: number
@@ -35,7 +36,7 @@ export interface Cursor {
 
 export const cursor = (text: string, set: Settings): Cursor => ({
   text, n: text.length, set, out: [], scan: numeralScan(), a: amount(), b: amount(), c: amount(),
-  sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateWide: false, mark: 0, markStart: 0,
+  sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, monthYear: NaN, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateWide: false, mark: 0, markStart: 0,
 })
 
 /** How far back context may decide a mention. */

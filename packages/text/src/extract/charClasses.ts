@@ -25,7 +25,7 @@ export const charClasses = (): Uint8Array => {
   for (const char of '洞拐幺弌弍俩倆') table[char.charCodeAt(0)] = SKIP
   for (const c of symbolIndex().keys()) if (table[c] === SKIP) table[c] = SYMBOL
   for (const c of starters().keys()) if (table[c] === SKIP) table[c] = STARTER
-  for (const c of leadingDates().keys()) if (table[c] === SKIP || table[c] === STARTER) table[c] = DATE
+  for (const c of leadingDates().keys()) if (table[c] !== NUMERAL) table[c] = DATE
   for (const char of '。！？!?\n\r') table[char.charCodeAt(0)] = SENTENCE
   table[58] = URL
   return table

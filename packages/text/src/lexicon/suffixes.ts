@@ -17,7 +17,7 @@ export interface Suffix {
 }
 
 /** Names that mean something else far more often, or that are read by rules of their own. */
-const LEFT_OUT = new Set(('时 時 分 日 月 年 季 钱 錢 担 擔 开 巴 欧 歐 % ‰ 元钱 元錢 方 人份 个字 個字 个汉字 個漢字 个参数 個參數 '
+const LEFT_OUT = new Set(('时 時 分 月 季 钱 錢 担 擔 开 巴 欧 歐 % ‰ 元钱 元錢 方 人份 个字 個字 个汉字 個漢字 个参数 個參數 '
   + '克 床 室 把 副 尾 羽 核 面 扇 则 則 道 题 題 案 番 味 服 丸 池 仓 倉 团 團 维 維 丝 絲 截 型 队 隊 群 车 車 行 番 站').split(' '))
 
 const integer = (times: number): readonly [times: number, shift: number] => {

@@ -1,0 +1,193 @@
+import { type Cursor, drop } from '../extract/Cursor.js'
+import type { DateModifier } from '../extract/Mention.js'
+import { pushDate } from '../extract/push.js'
+import { skipSpaces } from '../extract/readTail.js'
+import { dateHedgeAfter, dateHedgeBefore } from './dateHedge.js'
+import { type DateParts, dateParts, resetParts } from './DateParts.js'
+import { edtf } from './edtf.js'
+import { afterDay, readPoint } from './readPoint.js'
+import { readRelative } from './readRelative.js'
+import { resolve } from './resolve.js'
+import { readClock } from './readClock.js'
+import { readIso } from './readIso.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+
+/** The end of a joint between two dates; negative for 和 and 与, which need 之间 behind. 0 for none. */
+const joint = (cur: Cursor, at: number): number => {
+  const { text } = cur
+  let i = skipSpaces(text, at)
+  if (text.charAt(i) === '起' && '至到'.includes(text.charAt(i + 1) || '!')) i++
+  const c = text.charAt(i)
+  if ('-–－~～〜∼−'.includes(c || '!')) return skipSpaces(text, i + 1)
+  if (c === '—') return skipSpaces(text, text.charAt(i + 1) === '—' ? i + 2 : i + 1)
+  if (c === '至' || c === '到') return '今目如现現此'.includes(text.charAt(i + 1) || '!') && !(text.charAt(i + 1) === '今' && '年天日'.includes(text.charAt(i + 2) || '!')) ? 0 : skipSpaces(text, i + 1)
+  if (c === '和' || c === '与' || c === '與') return -skipSpaces(text, i + 1)
+  return 0
+}
+
+const comparable = (p: DateParts): number => (p.fixed === p.fixed ? NaN : p.year)
+
+/** Second part of a range: what it leaves out it takes from the first. */
+const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number => {
+  resetParts(q)
+  const iso = readIso(cur.text, at, q)
+  if (iso > 0) return afterDay(cur, q, iso)
+  if (iso < 0) return 0
+  const relative = readRelative(cur, q, at)
+  if (relative > 0) return relative
+  let end = readPoint(cur, q, at)
+  if (end === 0 && p.day > 0) {
+    // 9月21号8点到10点
+    if (p.hour >= 0) {
+      end = readClock(cur, q, at, false)
+      if (end > 0) { q.year = p.year; q.month = p.month; q.day = p.day; return end }
+    }
+    // 一月19到20日: the second day is read by readPoint; a bare one is not
+    return 0
+  }
+  return end
+}
+
+/** Part of the date that the numeral before a joint is, where only the second part says it: 3-5月, 2018-2020年, 20至25日. */
+const markAfter = (cur: Cursor, at: number): string => {
+  const { text, scan } = cur
+  const end = readNumeral(text, at, scan, cur.set.stop)
+  if (end === at || scan.vague || scan.fraction || scan.big) return ''
+  const i = skipSpaces(text, end)
+  const c = text.charAt(i)
+  if (c === '世') return '世'
+  if (c === '年' && text.charAt(i + 1) === '代') return '代'
+  if (c === '财' || c === '財') return '财'
+  return c === '年' || c === '月' || c === '日' || c === '号' || c === '號' || c === '季' ? c : ''
+}
+
+/**
+ * A bare numeral before a joint, whose part of the date stands only after the second one: 2018-2020年, 1-8月, 15至16日, 1960-70年代.
+ * Fills `p` and returns the end of the first numeral; 0 for none.
+ */
+export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text, scan } = cur
+  const end = readNumeral(text, at, scan, cur.set.stop)
+  if (end === at || scan.vague || scan.fraction || scan.grouped || scan.big || scan.loS !== '') return 0
+  const value = scan.loM * 10 ** scan.loE
+  const { run } = scan
+  const to = joint(cur, end)
+  if (to <= 0) return 0
+  const mark = markAfter(cur, to)
+  const second = scan.loM * 10 ** scan.loE
+  const after = text.charAt(skipSpaces(text, scan.end) + 1)
+  switch (mark) {
+    case '年':
+    case '财':
+      if (run !== 4 || value < 1000 || value > 2999 || !(second > value || (scan.run === 2))) return 0
+      p.year = value
+      break
+    case '代':
+      if (value % 10 !== 0 || (run !== 4 && value >= 100)) return 0
+      p.span = value >= 1000 ? `${String(value).slice(0, 3)}X` : `${value >= 30 ? 19 : 20}${value / 10}X`
+      break
+    case '世':
+      if (!(value >= 1 && value < 22)) return 0
+      p.span = `${value - 1 < 10 ? '0' : ''}${value - 1}XX`
+      break
+    case '季':
+      if (!(value >= 1 && value <= 4) || after !== '度') return 0
+      p.part = 32 + value
+      break
+    case '月':
+      if (!(value >= 1 && value <= 12 && second >= 1 && second <= 12) || after === '龄') return 0
+      p.month = value
+      break
+    default:
+      if (mark === '' || !(value >= 1 && value <= 31 && second > value && second <= 31)) return 0
+      if ('内內龄游间'.includes(after || '!') || mark === '日' && '每约約需要第'.includes(text.charAt(at - 1) || '!')) return 0
+      p.day = value
+  }
+  p.stated = true
+  return end
+}
+
+let other: DateParts | undefined
+
+/**
+ * Completes the date in `p` that was read from `start` to `end`: a second part of a range, missing years, hedges. Writes it down, and remembers the year for
+ * the rest of the sentence. Returns the end; what is no day is dropped.
+ */
+export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number): number => {
+  const { text } = cur
+  let to = end
+  p.end = end
+  let modifier: DateModifier = 'exact'
+  const q = other ??= dateParts()
+  const between = joint(cur, end)
+  if (between !== 0 && p.length <= 1) {
+    const at = Math.abs(between)
+    let secondEnd = readSecond(cur, p, q, at)
+    if (secondEnd > 0 && between < 0 && !/^\s?(?:之?间|之?間)/.test(text.slice(secondEnd, secondEnd + 3))) secondEnd = 0
+    if (secondEnd > 0 && between < 0 && text.charAt(secondEnd) === '间' && text.charAt(secondEnd + 1) === '隔') secondEnd = 0
+    if (secondEnd > 0 && p.span !== '' && q.span === '') secondEnd = 0
+    if (secondEnd > 0) {
+      q.end = secondEnd
+      // missing parts of the second come from the first, those of the first from the reference date
+      if (q.year !== q.year && q.span === '' && q.fixed !== q.fixed) {
+        if (q.month === 0 && q.day > 0 && p.month > 0) q.month = p.month
+        if (p.year !== p.year && !resolve(cur, p, q)) return drop(cur, start, end, 'no such day')
+        if (q.day > 0 && q.month === 0) q.month = p.month
+        q.year = p.year
+        const first = p.month * 32 + p.day
+        const last = q.month * 32 + q.day
+        if (q.year === q.year && q.month > 0 && p.month > 0 && last < first) q.year++
+      } else if (p.year !== p.year && p.span === '' && p.fixed !== p.fixed) {
+        // 3月至2023年5月: the first part takes the year of the second
+        if (p.month > 0 || p.part > 0) p.year = q.year
+      }
+      if (p.month === 0 && p.day > 0 && q.month > 0) p.month = q.month
+      // a two-digit second year: 1998-99年
+      if (resolve(cur, p) && resolve(cur, q)) {
+        const a = edtf(p)
+        const b = edtf(q)
+        const reversed = comparable(p) > comparable(q)
+        if (a !== '' && b !== '' && !reversed && !(a.startsWith('T') !== b.startsWith('T')) && !a.includes('/') && !b.includes('/')) {
+          to = secondEnd
+          finish(cur, p, start, to, `${a}/${b}`, 'exact')
+          remember(cur, q.year === q.year ? q : p, to)
+          return to
+        }
+      }
+    }
+  }
+  if (!resolve(cur, p)) return drop(cur, start, end, 'no such day')
+  const before = dateHedgeBefore(cur, start)
+  const after = dateHedgeAfter(cur, to)
+  if (before === 'about' || after === 'about') p.approx = true
+  modifier = before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
+  if (before === 'until' && after === 'since') modifier = 'until'
+  const value = edtf(p)
+  if (value === '' || value === 'XXXX') return drop(cur, start, end, 'unknown date')
+  finish(cur, p, start, to, value, modifier)
+  remember(cur, p, to)
+  return to
+}
+
+
+
+const finish = (cur: Cursor, p: DateParts, start: number, end: number, value: string, modifier: DateModifier): void => {
+  pushDate(cur, start, end, value, modifier, p.fixed === p.fixed ? 'relative date' : 'date')
+  cur.done = end
+}
+
+/** The rest of the sentence may leave out the year that it has stated. */
+const remember = (cur: Cursor, p: DateParts, end: number): void => {
+  if (p.fixed === p.fixed || p.span !== '') return
+  if (p.stated && p.year === p.year) {
+    cur.year = p.year
+    cur.yearAt = end
+    cur.month = 0
+  }
+  if (p.month > 0 && !p.approx) {
+    cur.month = p.month
+    cur.monthAt = end
+    cur.monthYear = p.year
+  }
+}
+

@@ -1,0 +1,63 @@
+import type { Cursor } from '../extract/Cursor.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+import type { DateParts } from './DateParts.js'
+
+/** The century that starts with `head` (19 for 19XX) with the parts that may follow: 初, 中叶, 末, a decade. */
+export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number): number => {
+  const { text } = cur
+  const two = head < 10 ? `0${head}` : String(head)
+  p.stated = true
+  p.span = `${two}XX`
+  const c = text.charAt(at)
+  if (c === '初' && !'步级級'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}0X`; return at + 1 }
+  if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
+  if (c === '中' && '叶葉'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}5X`; return at + 2 }
+  const end = readNumeral(text, at, cur.scan, cur.set.stop)
+  if (end > at && !cur.scan.vague && text.startsWith('年代', end)) {
+    const decade = cur.scan.loM * 10 ** cur.scan.loE
+    if (decade % 10 === 0 && decade >= 0 && decade <= 90) {
+      p.span = `${two}${decade / 10}X`
+      return edgeOf(text, end + 2)
+    }
+  }
+  return at
+}
+
+/** 初, 末, 中期 after a decade change nothing that EDTF can say. */
+const edgeOf = (text: string, at: number): number => {
+  const c = text.charAt(at)
+  if ((c === '初' && !'步级級'.includes(text.charAt(at + 1) || '!')) || c === '末') return text.charAt(at + 1) === '期' ? at + 2 : at + 1
+  if ('中后後前早晚'.includes(c || '!') && '期叶葉'.includes(text.charAt(at + 1) || '!')) return at + 2
+  return at
+}
+
+/** 20世纪, 十九世纪 with the numeral read; `at` is at 世. */
+export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boolean): number => {
+  const { text, scan } = cur
+  const next = text.charAt(at + 1)
+  const n = scan.loM * 10 ** scan.loE
+  if ((next !== '纪' && next !== '紀') || scan.vague || !(n >= 1 && n <= 40) || !Number.isInteger(n)) return 0
+  if (before) {
+    // the third century before Christ is 300 to 201 BC, astronomical -0299 to -0200
+    p.span = `-${n - 1 < 10 ? '0' : ''}${n - 1}XX`
+    p.stated = true
+    return at + 2
+  }
+  return afterCentury(cur, p, n - 1, at + 2)
+}
+
+/** 90年代, 1980年代末: the numeral has been read, `at` is after 年代. */
+export const readDecade = (cur: Cursor, p: DateParts, start: number, at: number): number => {
+  const { scan, set } = cur
+  const value = scan.loM * 10 ** scan.loE
+  if (scan.vague || scan.fraction || value % 10 !== 0) return 0
+  let decade = value
+  if (value < 100) {
+    const ref = set.refYear === set.refYear ? set.refYear : 2020
+    decade = value >= 30 || set.refYear !== set.refYear ? (value >= 30 ? 1900 : 2000) + value : Math.abs(2000 + value - ref) <= Math.abs(1900 + value - ref) ? 2000 + value : 1900 + value
+  } else if (value < 1000 || value > 2990) return 0
+  void start
+  p.span = `${String(decade).slice(0, 3)}X`
+  p.stated = true
+  return edgeOf(cur.text, at)
+}

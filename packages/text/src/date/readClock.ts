@@ -1,0 +1,108 @@
+import type { Cursor } from '../extract/Cursor.js'
+import { skipSpaces } from '../extract/readTail.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+import type { DateParts } from './DateParts.js'
+
+/** Parts of the day, and whether hours up to 11 in them are after noon. */
+const DAYPARTS: readonly (readonly [word: string, afternoon: boolean])[] = [
+  ['凌晨', false], ['清晨', false], ['早上', false], ['早晨', false], ['上午', false], ['今晨', false], ['中午', true], ['下午', true], ['午后', true], ['午後', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['晚間', true], ['深夜', true], ['夜间', true], ['夜裡', true], ['夜里', true], ['当晚', true], ['早', false], ['晚', true],
+]
+
+const small = (cur: Cursor, at: number, most: number): number => {
+  const { scan } = cur
+  const end = readNumeral(cur.text, at, scan, cur.set.stop)
+  return end > at && !scan.vague && !scan.fraction && scan.loS === '' && scan.loM * 10 ** scan.loE <= most ? end : 0
+}
+
+/** 10:30 or 10:30:15 at `at`, where the hour has been read up to `colon`. Returns the end or 0. */
+const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): number => {
+  const { text } = cur
+  const two = (i: number): number => {
+    const a = text.charCodeAt(i) - 48
+    const b = text.charCodeAt(i + 1) - 48
+    return a >= 0 && a <= 5 && b >= 0 && b <= 9 ? a * 10 + b : -1
+  }
+  const minute = two(colon + 1)
+  if (minute < 0 || hour > 24) return 0
+  let end = colon + 3
+  let second = -1
+  if (text.charAt(end) === ':' || text.charAt(end) === '：') {
+    second = two(end + 1)
+    if (second < 0) return 0
+    end += 3
+  }
+  const next = text.charCodeAt(end)
+  if ((next >= 48 && next <= 57) || text.charAt(end) === ':') return 0
+  p.hour = hour
+  p.minute = minute
+  p.second = second
+  return end
+}
+
+const AMOUNT = '有下第几幾这這三两涨漲跌报報升降破收挫逾超近约約破站守高低重失于於至到万千百关以要如上'
+
+/**
+ * A clock time at `at`: 下午两点半, 22时37分, 8:30, 9点. Alone (`bare`), 3点 must not be a count of points. Fills `p`; returns the end or 0.
+ */
+export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean): number => {
+  const { text } = cur
+  let i = skipSpaces(text, at)
+  let part = -1
+  for (const [word, afternoon] of DAYPARTS) {
+    if (!text.startsWith(word, i)) continue
+    part = afternoon ? 1 : 0
+    if (word === '中午') part = 2
+    i = skipSpaces(text, i + word.length)
+    break
+  }
+  const numeral = i
+  const end = small(cur, i, 24)
+  if (end === 0) return 0
+  const { arabic, run } = cur.scan
+  let hour = cur.scan.loM * 10 ** cur.scan.loE
+  const raw = hour
+  const char = text.charAt(end)
+  if (part === 1 && hour < 12) hour += 12
+  if (part === 2 && hour < 4) hour += 12
+  if ((char === ':' || char === '：') && arabic) return run <= 2 ? readColons(cur, p, hour, end) : 0
+  if (char !== '点' && char !== '點' && char !== '时' && char !== '時') return 0
+  const isPoint = char === '点' || char === '點'
+  i = end + 1
+  const next = text.charAt(i)
+  if (next === '间' || next === '間' || next === '代' || next === '期' || next === '候' || (isPoint && '击擊评評燃赞讚名位数數阵陣都五'.includes(next || ' ') && next !== '五')) return 0
+  let minute = 0
+  let second = -1
+  let said = false
+  if (next === '半') { minute = 30; i++; said = true }
+  else if (next === '整' || next === '正') { i++; said = true }
+  else if (next === '钟' || next === '鐘') { i++; said = true }
+  else {
+    let from = next === '过' ? i + 1 : i
+    if (text.charAt(from) === '零' || text.charAt(from) === '〇') from = i
+    const m = small(cur, from, 59)
+    if (m > 0) {
+      const after = text.charAt(m)
+      const value = cur.scan.loM * 10 ** cur.scan.loE
+      if (after === '刻' && value <= 3) { minute = value * 15; i = m + 1; said = true }
+      else if (after === '分' && text.charAt(m + 1) !== '之') {
+        minute = value
+        i = m + 1
+        said = true
+        const s = small(cur, i, 59)
+        if (s > 0 && text.charAt(s) === '秒') { second = cur.scan.loM * 10 ** cur.scan.loE; i = s + 1 }
+      } else if (isPoint && (value >= 10 || text.charAt(from) === '零' || text.charAt(from) === '0') && !cur.set.suffixes.has(text.charCodeAt(m)) && !'年月日万亿千百%％.点'.includes(after || ' ')) { minute = value; i = m; said = true }
+    }
+  }
+  if (bare && part < 0 && !said) {
+    // 3点 alone: a time, unless points or items are counted
+    const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
+    if (isPoint) {
+      if (AMOUNT.includes(before || '!') || raw === 0 || '建意要原启啟：:，、'.includes(text.charAt(i) || ' ') && (before !== '' && !'在于於至到今明天'.includes(before)) || '理心看感想经思考内內希好'.includes(text.charAt(i) || ' ') || raw === 1 && !arabic) return 0
+    } else if (!arabic && run === 1 || before !== '' && '小历歷用历同届届及随隨何当當'.includes(before) || raw < 1) return 0
+  }
+  if (hour > 24 || (hour === 24 && minute > 0)) return 0
+  p.hour = hour
+  p.minute = minute
+  p.second = second
+  return i
+}

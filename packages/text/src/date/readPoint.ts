@@ -1,0 +1,286 @@
+import type { Cursor } from '../extract/Cursor.js'
+import { skipSpaces } from '../extract/readTail.js'
+import { readNumeral } from '../numeral/readNumeral.js'
+import { dayNumber, daysInMonth } from './calendar.js'
+import type { DateParts } from './DateParts.js'
+import { readCentury, readDecade } from './readCentury.js'
+import { readClock } from './readClock.js'
+import { weekdayAt } from './weekday.js'
+import { yearOf } from './readYear.js'
+
+const isHan = (text: string, i: number): boolean => text.charCodeAt(i) >= 0x3400 && text.charCodeAt(i) <= 0x9fff
+
+/** Eras before a year, and what is added to it; 公元前 counts back from the year 1 (221 BC is -0220). */
+const ERAS: readonly (readonly [word: string, base: number])[] = [
+  ['公元前', NaN], ['西元前', NaN], ['纪元前', NaN], ['公元', 0], ['西元', 0], ['纪元', 0], ['民国', 1911], ['民國', 1911], ['令和', 2018], ['平成', 1988], ['昭和', 1925],
+]
+
+/** The era at `at`: its base in `cur.markStart` (NaN for before Christ), its end as the result, 0 for none. */
+const readEra = (cur: Cursor, at: number): number => {
+  for (const [word, base] of ERAS) {
+    if (cur.text.startsWith(word, at)) {
+      cur.markStart = base
+      return at + word.length
+    }
+  }
+  return 0
+}
+
+const wholeSmall = (cur: Cursor, at: number, most: number): number => {
+  const { scan } = cur
+  const end = readNumeral(cur.text, at, scan, cur.set.stop)
+  if (end === at || scan.vague || scan.fraction || scan.loS !== '' || scan.grouped) return 0
+  const value = scan.loM * 10 ** scan.loE
+  return value >= 1 && value <= most ? end : 0
+}
+
+const valueOf = (cur: Cursor): number => cur.scan.loM * 10 ** cur.scan.loE
+
+const QUARTERS = [33, 34, 35, 36]
+
+/** 季度, 季 after 第, with 初 or 末 behind. */
+const afterQuarter = (cur: Cursor, p: DateParts, quarter: number, at: number): number => {
+  const { text } = cur
+  const c = text.charAt(at)
+  if (c === '末' || c === '底' || c === '初') {
+    p.month = c === '初' ? quarter * 3 - 2 : quarter * 3
+    p.approx = true
+    return at + 1
+  }
+  p.part = QUARTERS[quarter - 1]!
+  return at
+}
+
+/** 第三季度, 三季度, 3季度, Q3, 首季 at `at`; 0 for none. */
+export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text } = cur
+  let i = at
+  if (text.charAt(i) === 'Q' || text.charAt(i) === 'q') {
+    const q = text.charCodeAt(i + 1) - 48
+    const next = text.charCodeAt(i + 2)
+    return q >= 1 && q <= 4 && !(next >= 48 && next <= 57) && !(next >= 65 && next <= 122) ? afterQuarter(cur, p, q, i + 2) : 0
+  }
+  if (text.startsWith('首季', i)) return afterQuarter(cur, p, 1, text.charAt(i + 2) === '度' ? i + 3 : i + 2)
+  const ordinal = text.charAt(i) === '第'
+  if (ordinal) i = skipSpaces(text, i + 1)
+  const end = wholeSmall(cur, i, 4)
+  if (end === 0) return 0
+  const quarter = valueOf(cur)
+  let to = skipSpaces(text, end)
+  if (ordinal && (text.charAt(to) === '个' || text.charAt(to) === '個') && text.charAt(to + 1) === '季') to++
+  if (text.charAt(to) !== '季') return 0
+  if (text.charAt(to + 1) === '度') return text.charAt(to + 2) === '报' && !ordinal ? to + 2 && afterQuarter(cur, p, quarter, to + 2) : afterQuarter(cur, p, quarter, to + 2)
+  return ordinal && p.year === p.year || p.year === p.year ? afterQuarter(cur, p, quarter, to + 1) : 0
+}
+
+/** 前三季度, 头八个月, 前11个月: the first months of a year. */
+export const readFirstMonths = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text } = cur
+  const c = text.charAt(at)
+  if (c !== '前' && c !== '头' && c !== '頭' && c !== '首') return 0
+  const end = wholeSmall(cur, skipSpaces(text, at + 1), 12)
+  if (end === 0) return 0
+  const n = valueOf(cur)
+  let i = skipSpaces(text, end)
+  const counted = text.charAt(i) === '个' || text.charAt(i) === '個'
+  if (counted) i++
+  if (text.startsWith('季度', i) && n <= 4) { p.firstMonths = n * 3; return i + 2 }
+  if (text.charAt(i) === '季' && n <= 4 && !counted) { p.firstMonths = n * 3; return i + 1 }
+  if (text.charAt(i) === '月' && (counted || c === '前' || p.year === p.year)) { p.firstMonths = n; return i + 1 }
+  return 0
+}
+
+const SEASONS = '春夏秋冬'
+
+/** 初, 中, 底, 末 at the end of a year; a second 年 may stand before (2022年年中). */
+const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): number => {
+  const { text } = cur
+  const c = text.charAt(at)
+  const next = text.charAt(at + 1)
+  const free = next === '' || !isHan(text, at + 1)
+  if (c === '初') { if ('步级級创創始衷中'.includes(next || '!')) return 0; p.month = 1 }
+  else if (c === '中') { if (!doubled && !free && !'以之前后後至到的起时時'.includes(next)) return 0; p.month = 6 }
+  else if (c === '底') { if ('层層部'.includes(next || '!')) return 0; p.month = 12 }
+  else if (c === '末') p.month = 12
+  else if (c === '终' || c === '終') { if (!doubled) return 0; p.month = 12 }
+  else return 0
+  p.approx = true
+  return at + 1
+}
+
+/** What may follow a year: 年初, 上半年, 第三季度, 春季, 前八月, a month and a day. Returns the end, `at` where nothing follows. */
+export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text } = cur
+  let i = skipSpaces(text, at)
+  const doubled = text.charAt(i) === '年' && '初中底末终終'.includes(text.charAt(i + 1) || '!')
+  const edge = readEdge(cur, p, doubled ? i + 1 : i, doubled)
+  if (edge > 0) return edge
+  const of = text.charAt(i) === '的'
+  if (of) i++
+  const c = text.charAt(i)
+  if ((c === '上' || c === '前') && text.startsWith('半年', i + 1)) { p.part = 40; return i + 3 }
+  if ((c === '下' || c === '后' || c === '後') && text.startsWith('半年', i + 1)) { p.part = 41; return i + 3 }
+  const season = SEASONS.indexOf(c || '!')
+  if (season >= 0 && !of && ('季天'.includes(text.charAt(i + 1) || '!') || !isHan(text, i + 1))) {
+    p.part = 21 + season
+    return '季天'.includes(text.charAt(i + 1) || '!') ? i + 2 : i + 1
+  }
+  const first = readFirstMonths(cur, p, i)
+  if (first > 0) return first
+  const quarter = readQuarter(cur, p, i)
+  if (quarter > 0) return quarter
+  if (c === '第') {
+    const end = wholeSmall(cur, i + 1, 12)
+    if (end > 0 && (text.charAt(end) === '个' || text.charAt(end) === '個') && text.charAt(end + 1) === '月') { p.month = valueOf(cur); return end + 2 }
+    return at
+  }
+  if (text.startsWith('元月', i)) { p.month = 1; return afterMonth(cur, p, i + 2) }
+  const end = wholeSmall(cur, i, 12)
+  if (end > 0) {
+    const j = skipSpaces(text, end)
+    const month = valueOf(cur)
+    if (text.charAt(j) === '月') { p.month = month; return afterMonth(cur, p, j + 1) }
+  }
+  return at
+}
+
+/** The nth (or last) weekday of the month of `p`: 十月的第一个星期一. */
+const readNthWeekday = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text } = cur
+  let i = text.charAt(at) === '的' ? at + 1 : at
+  let nth = 0
+  if (text.startsWith('最后一', i) || text.startsWith('最後一', i)) i += 3
+  else if (text.charAt(i) === '第') {
+    const end = wholeSmall(cur, i + 1, 5)
+    if (end === 0) return 0
+    nth = valueOf(cur)
+    i = end
+  } else return 0
+  if (text.charAt(i) === '个' || text.charAt(i) === '個') i++
+  if (text.charAt(i) === '的') i++
+  const day = weekdayAt(cur, i)
+  if (day === 0) return 0
+  const to = cur.mark
+  if (p.year !== p.year) p.year = cur.year === cur.year ? cur.year : cur.set.refYear
+  if (p.year !== p.year) return 0
+  const first = dayNumber(p.year, p.month, 1)
+  const length = daysInMonth(p.year, p.month)
+  const offset = (day - 1 - ((first + 3) % 7) + 7) % 7
+  p.day = nth > 0 ? 1 + offset + (nth - 1) * 7 : 1 + offset + Math.floor((length - 1 - offset) / 7) * 7
+  return p.day <= length ? to : 0
+}
+
+/** What may follow a month: 份, 初, 中旬, 底, a day, a day and a time. */
+export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text } = cur
+  let i = at
+  if (text.charAt(i) === '份') i++
+  const nth = readNthWeekday(cur, p, i)
+  if (nth > 0) return nth
+  const j = skipSpaces(text, i)
+  const k = text.charAt(j) === '月' && '初中底末'.includes(text.charAt(j + 1) || '!') ? j + 1 : j
+  const c = text.charAt(k)
+  const next = text.charAt(k + 1)
+  if ('上中下'.includes(c || '!') && next === '旬') { p.approx = true; return k + 2 }
+  if (c === '初' && !'步级級始'.includes(next || '!')) {
+    const day = wholeSmall(cur, k + 1, 10)
+    if (day === 0) { p.approx = true; return k + 1 }
+  }
+  if (c === '底' && !'特部层層'.includes(next || '!') || c === '末') { p.approx = true; return k + 1 }
+  if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后後'.includes(next))) { p.approx = true; return k + 1 }
+  const end = wholeSmall(cur, j, 31)
+  if (end > 0) {
+    const day = valueOf(cur)
+    const { arabic, padded } = cur.scan
+    const d = skipSpaces(text, end)
+    const mark = text.charAt(d)
+    if ('日号號'.includes(mark || '!') && !(mark === '日' && '均'.includes(text.charAt(d + 1) || '!'))) { p.day = day; return afterDay(cur, p, d + 1) }
+    // 八月十五; in figures only before a joint and a second day (3月15-16日)
+    if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !'点點倍成折万亿'.includes(mark || '!')) { p.day = day; return end }
+    if (arabic && !padded && '-~—–至到～'.includes(mark || '!') && sameDayMark(cur, d + 1)) { p.day = day; return end }
+  }
+  return i
+}
+
+/** Does a day with 日 or 号 follow? */
+const sameDayMark = (cur: Cursor, at: number): boolean => {
+  const end = wholeSmall(cur, skipSpaces(cur.text, at), 31)
+  return end > 0 && '日号號'.includes(cur.text.charAt(skipSpaces(cur.text, end)) || '!')
+}
+
+/** A clock time may follow a day. */
+export const afterDay = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text } = cur
+  let i = at
+  if (text.charAt(i) === '的' || text.charAt(i) === ',' && text.charAt(i + 1) === ' ') i++
+  if (text.charAt(i) === 'T') i++
+  const end = readClock(cur, p, skipSpaces(text, i), false)
+  return end > 0 ? end : at
+}
+
+/**
+ * A date that begins at `at` with a numeral, an era or a quarter. Fills `p` and returns the end; 0 where there is none.
+ */
+export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
+  const { text } = cur
+  const era = readEra(cur, at)
+  const base = cur.markStart
+  const from = era > 0 ? skipSpaces(text, era) : at
+  const quarter = era > 0 ? 0 : readQuarter(cur, p, from)
+  if (quarter > 0) return quarter
+  const { scan } = cur
+  const numeral = text.startsWith('元年', from) && era > 0 ? from + 1 : readNumeral(text, from, scan, cur.set.stop)
+  if (numeral === from) return 0
+  const first = text.startsWith('元年', from) && era > 0
+  const end = skipSpaces(text, numeral)
+  const mark = text.charAt(end)
+  if (mark === '年') {
+    const next = text.charAt(end + 1)
+    if (next === '代') return first ? 0 : readDecade(cur, p, from, end + 2)
+    if (next === '级' || next === '級' || (next === '轻' || next === '輕')) return 0
+    const year = first ? 1 : yearOf(cur, scan, from, end, era > 0)
+    if (year !== year) return 0
+    p.year = era === 0 ? year : base === base ? base + year : 1 - year
+    p.stated = true
+    let to = end + 1
+    if (text.charAt(to) === '度' && text.charAt(to + 1) !== '假') to++
+    return afterYear(cur, p, to)
+  }
+  if (mark === '世' || (mark === '个' && text.charAt(end + 1) === '世')) return mark === '世' ? readCentury(cur, p, end, era > 0 && base !== base) : 0
+  if ((mark === '财' || mark === '財') && text.charAt(end + 1) === '年') {
+    if (scan.run !== 4 && scan.run !== 2 || scan.vague) return 0
+    const value = valueOf(cur)
+    p.year = scan.run === 4 ? value : 2000 + value
+    p.stated = true
+    return afterYear(cur, p, end + 2)
+  }
+  if (era > 0) return 0
+  if (scan.vague || scan.fraction || scan.grouped || scan.loS !== '' || scan.big) return 0
+  const value = valueOf(cur)
+  if (mark === '月' && end - numeral <= 1) {
+    if (!(value >= 1 && value <= 12) || '龄齡票薪租'.includes(text.charAt(end + 1) || '!') && text.charAt(end + 1) !== '') return 0
+    p.month = value
+    return afterMonth(cur, p, end + 1)
+  }
+  if (mark === '日' || mark === '号' || mark === '號') {
+    if (!(value >= 1 && value <= 31) || !dayAlone(cur, from, end)) return 0
+    p.day = value
+    return afterDay(cur, p, end + 1)
+  }
+  return 0
+}
+
+/** 20日表示 is a day; 30日内, 连续3日, 5日均线, 3号楼 are not. */
+const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
+  const { text } = cur
+  const before = from > cur.sentence ? text.charAt(from - 1) : ''
+  const after = text.charAt(end + 1)
+  if (text.charAt(end) === '日') {
+    if ('元圆圓币幣本均龄齡游遊线線内內間'.includes(after || '!')) return false
+    if ((after === '之' || after === '以') && '内內'.includes(text.charAt(end + 2) || '!')) return false
+    if ('第每连連续續期达達足约約逾超隔过過满滿近几幾数數历歷共这這两兩初首前零'.includes(before || '!') && before !== '') return false
+    return !(cur.scan.run === 1 && !cur.scan.arabic && (after === '后' || after === '後' || after === '前' || after === '三'))
+  }
+  if ('楼樓线線院厅廳门門馆館机機车車店船房台臺文桥橋洞坑选選种種码碼病坞塢岛島煤井板球字院墙牆令杆桿仓倉店公路高速卫星火箭员館'.includes(after || '!') && after !== '') return false
+  return before === '' || '，。、；：（(“在于於到从從至和与與（'.includes(before)
+}

@@ -1,0 +1,141 @@
+import type { Cursor } from '../extract/Cursor.js'
+import type { DateParts } from './DateParts.js'
+import { leadingDates } from './leadingDates.js'
+import { afterCentury } from './readCentury.js'
+import { afterDay, afterMonth, afterYear, readFirstMonths, readPoint } from './readPoint.js'
+import { weekdayAt } from './weekday.js'
+
+/** The day of `refDay`'s week that is `day` (1 Monday), `weeks` weeks on. */
+const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay - ((refDay + 3) % 7) + weeks * 7 + day - 1
+
+const shiftMonth = (cur: Cursor, p: DateParts, shift: number): void => {
+  const index = cur.set.refYear * 12 + cur.set.refMonth - 1 + shift
+  p.year = Math.floor(index / 12)
+  p.month = index - p.year * 12 + 1
+}
+
+/**
+ * A date that begins with a word: 去年底, 上周三, 昨天下午3点, 上半年, 年底, 前三季度, 公元前221年. Fills `p` and returns the end; 0 where there is none,
+ * a negative end for a word that is no date here and is to be passed over.
+ */
+export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
+  const list = leadingDates().get(cur.text.charCodeAt(at))
+  if (!list) return 0
+  const { text, set } = cur
+  const known = set.refDay === set.refDay
+  for (const [word, leading] of list) {
+    if (!text.startsWith(word, at)) continue
+    const end = at + word.length
+    switch (leading.is) {
+      case 'never':
+        return -end
+      case 'same':
+        return -end
+      case 'year': {
+        if (word === '上年' && !/^[末底初]|^(?:第[一二三四]季|[一二三四]季|度末)/.test(text.slice(end, end + 3))) return -end
+        if (word === '今' && !'春夏秋冬明'.includes(text.charAt(end) || '!')) continue
+        if (word === '今') {
+          if (text.charAt(end) === '明' || !known) return -end
+          p.year = set.refYear
+          p.part = 21 + '春夏秋冬'.indexOf(text.charAt(end))
+          return end + 1
+        }
+        if (!known) return -end
+        p.year = set.refYear + leading.shift
+        p.stated = true
+        return afterYear(cur, p, text.charAt(end) === '度' ? end + 1 : end)
+      }
+      case 'month': {
+        if (!known) return -end
+        shiftMonth(cur, p, leading.shift)
+        p.stated = true
+        return afterMonth(cur, p, end)
+      }
+      case 'week': {
+        if (!known) return weekdayAt(cur, end - 1) > 0 ? -cur.mark : -end
+        const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') || word.endsWith('禮拜') ? end - 2 : end - 1)
+        if (day > 0) {
+          const to = cur.mark
+          p.fixed = dayOfWeek(set.refDay, leading.shift, day)
+          p.length = 1
+          return fixedTime(cur, p, to)
+        }
+        if (text.charAt(end) === '末') {
+          p.fixed = dayOfWeek(set.refDay, leading.shift, 6)
+          p.length = 2
+          return end + 1
+        }
+        p.fixed = dayOfWeek(set.refDay, leading.shift, 1)
+        p.length = 7
+        return end
+      }
+      case 'day': {
+        if (word.length === 1) { if (word !== '昨' || !'，、晚夜日晨'.includes(text.charAt(end) || '!')) continue }
+        if (!known) return -end
+        p.fixed = set.refDay + leading.shift
+        p.length = 1
+        return fixedTime(cur, p, end)
+      }
+      case 'quarter': {
+        if (!known) return -end
+        const index = set.refYear * 4 + Math.floor((set.refMonth - 1) / 3) + leading.shift
+        p.year = Math.floor(index / 4)
+        p.part = 33 + index - p.year * 4
+        p.stated = true
+        return end
+      }
+      case 'century': {
+        const base = (known ? Math.floor(set.refYear / 100) : 20) + leading.shift
+        return afterCentury(cur, p, base, text.charAt(end) === '的' ? end + 1 : end)
+      }
+      case 'halfYear': {
+        const before = text.charAt(at - 1)
+        if (before === '这' || before === '近') return -end
+        p.part = word.charAt(0) === '上' ? 40 : 41
+        return end
+      }
+      case 'edge': {
+        const before = at > cur.sentence ? text.charAt(at - 1) : ''
+        if ('近往历歷多每半几'.includes(before || '!')) return -end
+        if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !'以前时，的或就将'.includes(text.charAt(end)))) return -end
+        if (word.charAt(0) === '月') {
+          if (known) shiftMonth(cur, p, 0)
+          else return -end
+        } else {
+          if (cur.year === cur.year) p.year = cur.year
+          else if (known) p.year = set.refYear
+          else return -end
+          p.month = word === '年初' ? 1 : word === '年中' ? 6 : 12
+        }
+        p.approx = true
+        return end
+      }
+      case 'first':
+        return readFirstMonths(cur, p, at) || 0
+      case 'weekday': {
+        const day = weekdayAt(cur, at)
+        if (day === 0) return 0
+        const to = cur.mark
+        if (text.charAt(at - 1) === '每' || text.charAt(at - 1) === '逢' || !known) return -to
+        p.fixed = dayOfWeek(set.refDay, 0, day)
+        if (set.prefer === 'past' && p.fixed > set.refDay) p.fixed -= 7
+        if (set.prefer === 'future' && p.fixed < set.refDay) p.fixed += 7
+        p.length = 1
+        return fixedTime(cur, p, to)
+      }
+      case 'point':
+        if (word === '元月') {
+          p.month = 1
+          return afterMonth(cur, p, end)
+        }
+        if (word.charAt(0) === 'Q' && /[A-Za-z0-9]/.test(text.charAt(at - 1))) return 0
+        return readPoint(cur, p, at)
+      default:
+        return 0
+    }
+  }
+  return 0
+}
+
+/** A clock time after a day that is known; the day and the time then are written together. */
+const fixedTime = (cur: Cursor, p: DateParts, at: number): number => afterDay(cur, p, at)

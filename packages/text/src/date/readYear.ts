@@ -1,0 +1,53 @@
+import type { Cursor } from '../extract/Cursor.js'
+import type { NumeralScan } from '../numeral/NumeralScan.js'
+import { numeralCodes } from '../numeral/numeralCodes.js'
+
+const LASTING = '了近约約达達过過第每超满滿这這那整有足要花需隔续續来來至少多共仅僅前后後期历歷经經长長第逾龄校去老头頭用等未这的'
+const AFTER_LASTING = '前后後来來间間内內以多半左历歷时時的期龄老里裡中之上余餘有级級制长長租合任刑保质質贷貸零又'
+
+/** Which century a year of two digits is in: the one nearest to the reference date, or to 2020 where there is none. */
+export const fullYear = (cur: Cursor, two: number): number => {
+  const ref = cur.set.refYear === cur.set.refYear ? cur.set.refYear : 2020
+  const century = Math.floor(ref / 100) * 100
+  let best = century + two
+  for (const year of [century - 100 + two, century + 100 + two]) if (Math.abs(year - ref) < Math.abs(best - ref)) best = year
+  return best
+}
+
+/** Does a month, quarter or the like follow, so that the number before 年 must be a year? */
+const dated = (text: string, at: number): boolean => {
+  const codes = numeralCodes()
+  let i = at
+  while (text.charCodeAt(i) === 32 && i < at + 2) i++
+  const c = text.charAt(i)
+  if ('初底末上下'.includes(c || ' ')) return c === '上' || c === '下' ? text.startsWith('半年', i + 1) : true
+  if (c === 'Q' || c === '第') return c === 'Q' || text.startsWith('季', i + 2)
+  let j = i
+  while (j < i + 3 && codes[text.charCodeAt(j)]! > 0 && codes[text.charCodeAt(j)]! !== 41) j++
+  return j > i && (text.charAt(j) === '月' || text.charAt(j) === '季')
+}
+
+/**
+ * The year that a numeral before 年 (at `end`) states, or NaN where it is a duration (3年, 20年, 5000年). `era` says that 公元 or the like stands before.
+ */
+export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era: boolean): number => {
+  const { text } = cur
+  if (s.vague || s.fraction || s.grouped || s.big || s.loS !== '') return NaN
+  const value = s.loM * 10 ** s.loE
+  if (era) return value <= 9999 ? value : NaN
+  const before = at > cur.sentence ? text.charAt(at - 1) : ''
+  if (s.run === 4) return value >= 1000 && value < 3000 ? (value % 1000 === 0 && (before === '了' || before === '近' || before === '约' || before === '上') ? NaN : value) : NaN
+  if (s.run === 3) {
+    if (!s.arabic) return value
+    return '在于於到至从從自元'.includes(before || '!') && value % 100 !== 0 || dated(text, end + 1) ? value : NaN
+  }
+  if (s.run === 0 && s.unit) return value >= 1000 && value < 2200 && (value % 100 !== 0 || dated(text, end + 1)) ? value : NaN
+  if (s.run !== 2) return NaN
+  const after = text.charAt(end + 1)
+  if (s.padded || dated(text, end + 1)) return fullYear(cur, value)
+  if (!s.arabic) return fullYear(cur, value)
+  if (LASTING.includes(before || '!') || (AFTER_LASTING.includes(after || '!') && value < 60) || '半多'.includes(after || '!')) return NaN
+  if (value % 10 === 0) return NaN
+  const opens = before === '' || '，。、；：（(“"》在于於从從自到至'.includes(before)
+  return opens || value >= 60 ? fullYear(cur, value) : NaN
+}
