@@ -1,5 +1,5 @@
 /** The style of the page: system fonts, light and dark, readable contrast, one column on a phone. */
-export const htmlStyle = `
+export const htmlStyle: string = `
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#57606a;--line:#d0d7de;--number:#fff1c2;--date:#dcedff;--name:#dff5e1;--good:#116329;--bad:#a40e26;--fair:#7d4e00}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--soft:#9da7b3;--line:#30363d;--number:#4a3b00;--date:#0c3b66;--name:#12441f;--good:#56d364;--bad:#ff8f8f;--fair:#e3b341}}
 *{box-sizing:border-box}
@@ -11,4 +11,4 @@ mark{color:inherit;background:var(--number);border-radius:.2em;padding:.05em .15
 ol,ul{padding-left:1.4rem}li{margin:.5rem 0}a{color:inherit}
 .supported,.holds{color:var(--good)}.contradicted,.off-by,.unit-clash{color:var(--bad)}.imprecise{color:var(--fair)}.unknown{color:var(--soft)}
 .verdict{font-weight:600}
-`.trim()
+`

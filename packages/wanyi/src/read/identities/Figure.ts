@@ -11,6 +11,8 @@ export interface Figure {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The same with the rate that the text writes after it: `2元/百万token`. */
+  readonly label: string
   readonly family: Family
   /** As in the mention; `pp` and `bp` are resolved to the fraction `1`. */
   readonly unit: string

@@ -15,6 +15,9 @@ const POINTS: Readonly<Record<string, number>> = { pp: 0.01, bp: 0.0001 }
 /** The denominators of a rate; the dot inside the unit of energy `kW.h` joins nothing. */
 const splitPer = (per: string): string[] => per.match(/[kMGT]?W\.h|[^.]+/g) ?? []
 
+/** A denominator that is written right after the figure. */
+const RATE = /^\s?[/／]\s?(?:[一百千万亿]{0,2}\s?tokens?|(?:[百千万亿]{1,2})?[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])|[A-Za-z]{1,8}\b)/i
+
 const FUZZY = /[多余餘来來几幾]/
 
 const shapeOf = (text: string, low: number, high: number): Figure['shape'] =>
@@ -43,7 +46,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     const digits = mention.digits ?? 15
     figures.push({
       index: figures.length,
-      start: mention.start, end: mention.end, text: mention.text, family,
+      start: mention.start, end: mention.end, text: mention.text, label: mention.text + (RATE.exec(text.slice(mention.end, mention.end + 16))?.[0] ?? ''), family,
       unit: scale === 1 ? mention.unit ?? '' : '1',
       low, high, shape: shapeOf(mention.text, low, high), modifier: mention.modifier, digits,
       place: writtenPlace(mention.text, mention.low, digits) * scale,

@@ -4,7 +4,7 @@ import { periodSign } from './period.js'
 
 /** A figure in the words of the text, with the time that its clause says and it does not. */
 const word = (figure: Figure, signed: boolean): string =>
-  signed && figure.period !== undefined && !/[/／每]/.test(figure.text) ? `${figure.text}${periodSign(figure.period)}` : figure.text
+  signed && figure.period !== undefined && !/[/／每]/.test(figure.label) ? `${figure.label}${periodSign(figure.period)}` : figure.label
 
 const number = (value: number): string => String(Number(value.toPrecision(6)))
 
@@ -14,7 +14,7 @@ export const formulaOf = ({ form, inputs, result, constant }: Hypothesis, relati
   const [first, ...rest] = inputs
   const words = inputs.map(money)
   const factor = constant === undefined ? '' : constant.value >= 1 ? ` × ${number(constant.value)}` : ` ÷ ${number(1 / constant.value)}`
-  const end = ` ${relation} ${result.text}`
+  const end = ` ${relation} ${result.label}`
   switch (form) {
     case 'multiply': return words.join(' × ') + factor + end
     case 'add': return words.join(' + ') + end
@@ -22,7 +22,7 @@ export const formulaOf = ({ form, inputs, result, constant }: Hypothesis, relati
     case 'divide': {
       const parts = rest.map(money)
       const divisor = parts.length + (constant === undefined ? 0 : 1) > 1 ? `(${parts.join(' × ')}${factor})` : parts.join('')
-      return `${first?.text ?? ''} ÷ ${divisor}${end}`
+      return `${first?.label ?? ''} ÷ ${divisor}${end}`
     }
     case 'grow': return `${words[0] ?? ''} × (1 ${sign(inputs)} ${words[1] ?? ''})${end}`
     case 'compound': return `${words[0] ?? ''} × (1 ${sign(inputs)} ${words[2] ?? ''})^${number(inputs[1]?.low ?? 1)}${end}`

@@ -1,7 +1,7 @@
 import type { Figure } from './Figure.js'
 
 /** How far the search looks from one figure: so many figures back and ahead, paragraphs and UTF-16 units. It bounds the work, so that the time grows linearly. */
-export const WINDOW = { back: 11, ahead: 5, paragraphs: 2, units: 600 } as const
+export const WINDOW = { back: 11, ahead: 7, paragraphs: 2, units: 600 } as const
 
 /** The indices of the figures near enough to the one at `at` to be reckoned with it, in the order of the text, without itself. */
 export const nearby = (figures: readonly Figure[], at: number): number[] => {

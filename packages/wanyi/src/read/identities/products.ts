@@ -143,7 +143,7 @@ const readings = (total: Figure, shape: Shape, { doubt, factor, constants }: Fit
     if (accepts(total, low, high, slackOfAll(factors))) {
       found.push({ ...base, operation: 'product', form: 'multiply', inputs: inOrder(factors), result: total, computed: { low, high } })
     }
-    if (low !== high) continue
+    if (low !== high || factors.length === 1) continue
     for (const figure of derived) {
       const computed = (inputOf(total).low / low) * inputOf(figure).low
       if (figure.shape === 'range' || !accepts(figure, computed, computed, slackOfAll([total, ...factors.filter((other) => other !== figure)]))) continue
@@ -154,36 +154,72 @@ const readings = (total: Figure, shape: Shape, { doubt, factor, constants }: Fit
   return found
 }
 
-const MULTIPLIERS: ReadonlySet<Figure['family']> = /* @__PURE__ */ new Set(['count', 'fraction', 'multiple', 'duration', 'measure', 'number'])
+const isShorter = (a: Period | undefined, b: Period | undefined): boolean => a !== undefined && b !== undefined && periodsIn(a, b) > 1
+
+/** Whether a figure can multiply a carrier at all, told without looking at the others: what spares most of the search. */
+const canMultiply = (carrier: Figure, multiplier: Figure): boolean => {
+  if (multiplier === carrier || multiplier.low === carrier.low && multiplier.high === carrier.high && multiplier.unit === carrier.unit) return false
+  switch (multiplier.family) {
+    case 'fraction': return true
+    case 'multiple': return multiplier.growth === 0
+    case 'count': return carrier.family === 'money' || carrier.family !== 'fraction' && (carrier.each || multiplier.each)
+    case 'duration': return carrier.period !== undefined || carrier.family === 'measure'
+    case 'measure': return carrier.per.some((code) => measureRatio(multiplier.unit, code) !== undefined)
+    case 'number': return carrier.each && carrier.family !== 'fraction'
+    case 'money': return false
+  }
+}
+
+/** Beyond this difference in logarithm no tolerance reaches. */
+const FAR = 0.12
+
+/** Whether the values alone could agree, for some conversion of time; what is left is judged in full. */
+const couldAgree = (total: Figure, carrier: Figure, chosen: readonly Figure[], constants: readonly number[], slack: number): boolean => {
+  let log = Math.log(inputOf(carrier).low / total.low)
+  let exact = carrier.family !== 'measure'
+  for (const figure of chosen) {
+    log += Math.log(figure.low)
+    if (figure.family === 'duration' || figure.family === 'measure') exact = false
+  }
+  return !exact || constants.some((constant) => Math.abs(log + constant) <= slack)
+}
 
 /**
- * Every way in which the figure `total` is a product of two to four of the figures near it, by their units: a count and a share,
+ * Every way in which the figure `total` is a product of up to four of the figures near it, by their units: a count and a share,
  * a count and a price for one, a price a month and a year, a rate and a duration; and the same read backwards, as a share or a
  * figure for one that follows by division.
  */
 export const productHypotheses = (total: Figure, near: readonly Figure[]): Hypothesis[] => {
   const found: Omit<Hypothesis, 'tried'>[] = []
   const tally = createTally()
-  const nearest = near.length <= MOST_MULTIPLIERS ? near : [...near].sort((a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start)).slice(0, MOST_MULTIPLIERS)
-  const multipliers = nearest.filter((figure) => MULTIPLIERS.has(figure.family))
+  const usable = near.filter((figure) => figure.family !== 'money')
+  const nearest = usable.length <= MOST_MULTIPLIERS ? usable : usable.sort((a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start)).slice(0, MOST_MULTIPLIERS)
+  const slack = FAR + Math.log(total.high / total.low)
   for (const carrier of near) {
     if (carrierDoubt(total, carrier) === undefined) continue
-    const visit = (from: number, chosen: readonly Figure[]): void => {
-      if (chosen.length > 0) {
-        const shape = { carrier, multipliers: chosen }
-        const fitting = repeats([carrier, ...chosen]) ? undefined : fit(total, shape)
-        if (fitting !== undefined) {
-          tally.add([total, carrier, ...chosen])
-          found.push(...readings(total, shape, fitting))
-        }
-      }
-      if (chosen.length + 1 >= MOST_FACTORS) return
+    const multipliers = nearest.filter((figure) => canMultiply(carrier, figure))
+    const constants = (timeFit(total, carrier, undefined) ?? []).map(({ value }) => Math.log(value))
+    const chosen: Figure[] = []
+    const judge = (): void => {
+      tally.add(total, carrier, chosen)
+      if (!couldAgree(total, carrier, chosen, constants, slack) || repeats(chosen)) return
+      const shape = { carrier, multipliers: [...chosen] }
+      const fitting = fit(total, shape)
+      if (fitting !== undefined) found.push(...readings(total, shape, fitting))
+    }
+    const visit = (from: number): void => {
       for (let i = from; i < multipliers.length; i++) {
         const next = multipliers[i]
-        if (next !== undefined && next !== carrier) visit(i + 1, [...chosen, next])
+        if (next === undefined) continue
+        chosen.push(next)
+        judge()
+        if (chosen.length + 1 < MOST_FACTORS) visit(i + 1)
+        chosen.pop()
       }
     }
-    visit(0, [])
+    // A rate alone makes a total of another time: 6000元 a day, 219万元 a year.
+    if (isShorter(carrier.period, total.period)) judge()
+    visit(0)
   }
   return found.map((reading) => ({ ...reading, tried: tally.within([reading.result, ...reading.inputs]) }))
 }

@@ -62,7 +62,7 @@ export const sumHypotheses = (total: Figure, near: readonly Figure[]): Hypothesi
   const tally = createTally()
   const visit = (from: number, chosen: readonly Figure[], sum: number, doubt: number): void => {
     if (chosen.length >= 2) {
-      tally.add([total, ...chosen])
+      tally.add(total, undefined, chosen)
       if (sum >= total.low * 0.94) {
         const reading = read(total, chosen, doubt)
         if (reading !== undefined) found.push(reading)
@@ -78,7 +78,7 @@ export const sumHypotheses = (total: Figure, near: readonly Figure[]): Hypothesi
   }
   visit(0, [], 0, 0)
   for (const run of runs(total, parts.map((part) => part.figure))) {
-    tally.add([total, ...run])
+    tally.add(total, undefined, run)
     const reading = read(total, run, 0)
     if (reading !== undefined) found.push(reading)
   }

@@ -1,0 +1,62 @@
+import { evaluate, type EvaluateInput } from '@wanyi/economics'
+import { catalog, type CatalogEntry } from '@wanyi/economics/catalog'
+import { Command } from 'commander'
+import { valueText } from '../../report/values.js'
+import { CliError } from '../CliError.js'
+import type { CliIo } from '../CliIo.js'
+import { formulaHelp, formulaList } from '../formulaHelp.js'
+import { langOf } from '../options.js'
+import { quantityOf } from '../quantityOf.js'
+
+interface CalcFlags {
+  readonly lang: string
+  readonly unit?: string
+  readonly json?: boolean
+  readonly defaults?: boolean
+}
+
+const entryOf = (id: string): CatalogEntry => {
+  const entry = catalog.find((one) => one.id.toLowerCase() === id.toLowerCase())
+  if (entry !== undefined) return entry
+  const like = catalog.filter((one) => one.id.toLowerCase().includes(id.toLowerCase())).map((one) => one.id)
+  throw new CliError(`no such formula: ${id}${like.length === 0 ? " ('wanyi calc' lists them)" : ` (perhaps ${like.slice(0, 5).join(', ')})`}`)
+}
+
+/** `price=20美元/月`; the members of a list are parted by semicolons. */
+const inputsOf = (entry: CatalogEntry, given: readonly string[]): Record<string, EvaluateInput> => {
+  const inputs: Record<string, EvaluateInput> = {}
+  for (const one of given) {
+    const at = one.indexOf('=')
+    if (at < 1) throw new CliError(`an input is name=value, not '${one}'`)
+    const name = one.slice(0, at).trim()
+    const value = one.slice(at + 1)
+    const isList = entry.inputs.find((input) => input.name === name)?.list === true
+    if (Object.hasOwn(inputs, name)) throw new CliError(`${name} is given twice`)
+    inputs[name] = isList ? value.split(/[;；]/).filter((part) => part.trim() !== '').map((part) => quantityOf(name, part)) : quantityOf(name, value)
+  }
+  return inputs
+}
+
+const run = (io: CliIo, id: string | undefined, given: readonly string[], flags: CalcFlags): void => {
+  const lang = langOf(flags.lang)
+  if (id === undefined) return io.stdout(formulaList(catalog, lang))
+  const entry = entryOf(id)
+  if (given.length === 0 && flags.defaults !== true) return io.stdout(formulaHelp(entry, lang))
+  const defaults = flags.defaults === true ? Object.fromEntries(entry.inputs.map((input) => [input.name, input.default])) : {}
+  const inputs = { ...defaults, ...inputsOf(entry, given) }
+  const result = evaluate(entry, inputs, flags.unit === undefined ? {} : { unit: flags.unit })
+  if (flags.json === true) return io.stdout(`${JSON.stringify({ formula: entry.id, inputs, result }, undefined, 2)}\n`)
+  io.stdout(`${entry.title[lang]}: ${valueText(result, lang)}\n`)
+}
+
+/** `wanyi calc`: a formula of the catalogue with values as texts state them. */
+export const calcCommand = (io: CliIo): Command => new Command('calc')
+  .description('compute a formula of the catalogue; without inputs, show what it takes; without a formula, list all')
+  .argument('[formula]', 'the id of a formula, such as subscriptionRevenue')
+  .argument('[inputs...]', 'name=value, such as users=10亿人次 conversion=1% price=20美元/月')
+  .option('--lang <lang>', 'the language of titles and values: en or zh', 'en')
+  .option('--unit <unit>', 'the unit of the result, such as USD/a')
+  .option('--defaults', "take the catalogue's example for each input that is not given")
+  .option('--json', 'print inputs and result as JSON')
+  .addHelpText('after', '\nExample:\n  $ wanyi calc subscriptionRevenue users=10亿人次 conversion=1% price=20美元/月 months=12\n')
+  .action((id: string | undefined, given: readonly string[], flags: CalcFlags) => { run(io, id, given, flags) })

@@ -1,0 +1,42 @@
+import { quantity, WanyiError, type Quantity } from '@wanyi/quantity'
+import { extract } from '@wanyi/text'
+import { CliError } from './CliError.js'
+
+const PLAIN = /^[-+]?(?:\d[\d,]*)(?:\.\d+)?(?:e[-+]?\d+)?$/i
+const CODED = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*([A-Za-z%[{/][^\s]*)$/i
+
+/** `20 USD/mo`, `163TFLOPS`, `1%`: a number and a unit of the registry. */
+const coded = (text: string): Quantity | undefined => {
+  const match = CODED.exec(text)
+  if (match === null) return undefined
+  try {
+    return quantity(Number((match[1] ?? '').replace(/,/g, '')), match[2] ?? '')
+  } catch (error) {
+    // Not a code of the registry: 50GPU may still be read as text.
+    if (error instanceof WanyiError) return undefined
+    throw error
+  }
+}
+
+/** `10亿人次`, `20美元/月`, `15-20%`, `40多亿元`: whatever a text may state. */
+const stated = (text: string): Quantity | undefined => {
+  const mentions = extract(text)
+  const [mention] = mentions
+  if (mentions.length !== 1 || mention === undefined || typeof mention.low !== 'number' || typeof mention.high !== 'number') return undefined
+  const { low, high, unit, modifier, per, digits } = mention
+  const isHedge = modifier === 'exact' || modifier === 'about' || modifier === 'over' || modifier === 'under' || modifier === 'nearly' || modifier === 'atLeast' || modifier === 'atMost'
+  return { low, high, unit, modifier: isHedge ? modifier : 'exact', ...(per === undefined ? {} : { per }), ...(digits === undefined ? {} : { digits }) }
+}
+
+/**
+ * What a value on the command line means: a plain number, a number with a unit of the registry (`20 USD/mo`), or words of a text (`20美元/月`).
+ *
+ * @throws {CliError} where it is none of them.
+ */
+export const quantityOf = (name: string, text: string): Quantity | number => {
+  const value = text.trim()
+  if (PLAIN.test(value)) return Number(value.replace(/,/g, ''))
+  const found = coded(value) ?? stated(value)
+  if (found === undefined) throw new CliError(`${name}: '${text}' is no number and no quantity such as 10亿人次, 1%, 20美元/月 or '20 USD/mo'`)
+  return found
+}
