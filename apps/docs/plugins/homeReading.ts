@@ -11,11 +11,11 @@ const date = '2023-05-15'
 const homeReading = (): Plugin<unknown> => ({
   name: 'wanyi-home-reading',
   async contentLoaded({ actions }) {
-    const { identities } = readArticle(passage, { date })
+    const { identities, mismatches } = readArticle(passage, { date })
     const reading: HomeReading = {
       text: passage,
       mentions: extract(passage, { referenceDate: date }),
-      identities: identities.slice(0, 3).map(({ formula, verdict }) => ({ formula, verdict })),
+      identities: [...identities, ...mismatches].slice(0, 3).map(({ formula, verdict }) => ({ formula, verdict })),
     }
     await actions.createData('home.json', JSON.stringify(reading))
   },

@@ -1,5 +1,5 @@
 import type * as Economics from '@wanyi/economics'
-import type { UncertainInput } from '@wanyi/economics'
+import type { CatalogEntry } from '@wanyi/economics/catalog'
 import type { FormulaPageData } from './formula'
 import type * as ParseInput from './parseInput'
 
@@ -23,47 +23,42 @@ export interface Calculation {
   readonly low: number
   readonly high: number
   readonly currency: string | undefined
-  readonly bounds?: 'guaranteed' | 'sampled'
   readonly simulation?: Density
   /** Why there is no result. */
   readonly failure?: string
 }
 
 const message = (error: unknown): string => error instanceof Error ? error.message : String(error)
+const pathOf = (error: unknown): string => /^\w+/.exec((error as { readonly path?: string }).path ?? '')?.[0] ?? ''
 
-/** Reads the fields, computes the formula, and where a field is uncertain its bounds and density too. Never throws. */
+/** Reads the fields, computes the formula, and where a field is uncertain how the result is spread. Never throws. */
 export const calculate = (formula: FormulaPageData, fields: Readonly<Record<string, string>>, { economics, parseInput, parseListInput }: CalculatorModules): Calculation => {
   const errors: Record<string, string> = {}
-  const currencies = new Set<string>()
-  const values: Record<string, UncertainInput | readonly number[]> = {}
+  const stated: Record<string, ParseInput.ParsedInput | readonly number[]> = {}
+  let currency: string | undefined
   for (const { name, unit, list, optional } of formula.inputs) {
     const text = fields[name] ?? ''
     if (text.trim() === '' && optional) continue
     try {
-      if (list) values[name] = parseListInput(text)
-      else {
-        const { value, currency } = parseInput(text, unit)
-        values[name] = value
-        if (currency) currencies.add(currency)
-      }
+      const value = list ? parseListInput(text) : parseInput(text)
+      stated[name] = value
+      if (unit.includes('¤') && typeof value === 'object' && 'unit' in value) currency ??= /^[A-Z]{3}$/.exec(value.unit)?.[0]
     } catch (error) { errors[name] = message(error) }
   }
-  const [currency] = currencies
-  const none = { errors, low: Number.NaN, high: Number.NaN, currency }
-  if (Object.keys(errors).length > 0) return { ...none, failure: Object.values(errors)[0] }
-  if (currencies.size > 1) return { ...none, failure: [...currencies].join(' ≠ ') }
+  const none = { low: Number.NaN, high: Number.NaN, currency }
+  const [failure] = Object.values(errors)
+  if (failure) return { ...none, errors, failure }
   const fn = (economics as unknown as Readonly<Record<string, (inputs: object) => number>>)[formula.id]
-  if (!fn) return { ...none, failure: formula.id }
+  if (!fn) return { ...none, errors, failure: formula.id }
   try {
-    const uncertain = Object.values(values).some((value) => typeof value === 'object' && !Array.isArray(value))
-    if (!uncertain) {
+    const values = economics.toEntryUnits(formula.entry as CatalogEntry, stated)
+    if (!Object.values(values).some((value) => typeof value === 'object' && !Array.isArray(value))) {
       const result = fn(values)
       return { errors, low: result, high: result, currency }
     }
-    const { low, high, bounds } = economics.interval(fn, values, { entry: formula.entry })
     const { mean, quantiles, histogram } = economics.simulate(fn, values, { entry: formula.entry, samples: 8192 })
-    return { errors, low, high, currency, bounds, simulation: { mean, quantiles, histogram } }
+    return { errors, low: histogram.low, high: histogram.high, currency, simulation: { mean, quantiles, histogram } }
   } catch (error) {
-    return { ...none, failure: message(error) }
+    return { ...none, errors: { ...errors, [pathOf(error)]: message(error) }, failure: message(error) }
   }
 }

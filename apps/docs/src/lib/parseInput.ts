@@ -1,54 +1,56 @@
-import { convert, WanyiError, type Quantity } from '@wanyi/quantity'
-import { parseQuantity } from '@wanyi/text'
+import { quantity, WanyiError, type Quantity } from '@wanyi/quantity'
+import { extract } from '@wanyi/text'
 
-/** What a field of a calculator states: a value in the unit of the field, or bounds with the hedge they came with. */
-export interface ParsedInput {
-  readonly value: number | Quantity
-  /** The currency that the text names, where the field is of money. */
-  readonly currency?: string
-}
+/** What a field of a calculator states: a number in the unit of the field, bounds in it, or a quantity with a unit of its own. */
+export type ParsedInput = number | { readonly low: number, readonly high: number } | Quantity
 
 const plain = /^[-+]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i
-const plainRange = /^([-+]?[\d.,]+(?:e[-+]?\d+)?)\s*(?:\.\.|…|–|~|至|到)\s*([-+]?[\d.,]+(?:e[-+]?\d+)?)$/i
+const coded = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*([A-Za-z%[{/][^\s]*)$/i
 const toNumber = (text: string): number => Number(text.replace(/,/g, ''))
+const fail = (received: string): never => {
+  throw new WanyiError('INVALID_INPUT', { expected: '1200, 1%, 0.5% .. 2%, 20美元/月, 10亿人次', received: `'${received}'` })
+}
+
+/** `20 USD/mo`, `163TFLOPS`: a number and a unit of the registry. */
+const withCode = (text: string): Quantity | undefined => {
+  const [, value, unit] = coded.exec(text) ?? []
+  if (!value || !unit) return undefined
+  try { return quantity(toNumber(value), unit) } catch (error) {
+    // Not a code of the registry: 1.2bn is still read as text.
+    if (error instanceof WanyiError) return undefined
+    throw error
+  }
+}
+
+/** `20美元/月`, `15-20%`, `约200家`: the one quantity of a text. */
+const stated = (text: string): ParsedInput | undefined => {
+  const [mention, ...others] = extract(text)
+  if (!mention || others.length > 0 || mention.low === null) return undefined
+  const { low, high, unit, modifier, per, digits } = mention
+  if (unit === '' && per === undefined) return low === high ? low : { low, high }
+  return { low, high, unit, modifier, digits, ...(per === undefined ? {} : { per }) }
+}
 
 /**
- * Reads a field of a calculator: a plain number in the field's own unit (`0.01`, `1e9`), two of them (`0.8e9..1.2e9`),
- * or what people write (`10亿人次`, `1%`, `20美元/月`, `1.2bn`, `15-20%`, `约200家`), converted to the unit of the field.
+ * Reads a field of a calculator: a plain number in the field's own unit (`0.01`, `1e9`), a number with a unit code (`20 USD/mo`), what people
+ * write (`10亿人次`, `1%`, `20美元/月`, `1.2bn`), or two of these with `..` between.
  *
- * @param unit the unit of the field; `¤` in it stands for a currency
- * @throws WanyiError when the text is no quantity or its unit does not fit
+ * @throws WanyiError `INVALID_INPUT` when the text is none of them
  */
-export const parseInput = (text: string, unit: string): ParsedInput => {
+export const parseInput = (text: string): ParsedInput => {
   const trimmed = text.trim()
-  if (plain.test(trimmed)) return { value: toNumber(trimmed) }
-  const range = plainRange.exec(trimmed)
-  if (range) {
-    const [low, high] = [toNumber(range[1] ?? ''), toNumber(range[2] ?? '')]
-    if (low < high) return { value: { low, high, unit: '', modifier: 'exact' } }
-    if (low === high) return { value: low }
+  const parts = trimmed.split(/\s*(?:\.\.+|…)\s*/)
+  if (parts.length === 2) {
+    const [from, to] = [parseInput(parts[0] ?? ''), parseInput(parts[1] ?? '')]
+    const [low, high] = [typeof from === 'number' ? from : from.low, typeof to === 'number' ? to : to.high]
+    if (!(low <= high)) return fail(trimmed)
+    const unit = typeof to === 'object' && 'unit' in to ? to : typeof from === 'object' && 'unit' in from ? from : undefined
+    return unit ? { ...unit, low, high } : { low, high }
   }
-  const stated = parseQuantity(trimmed)
-  const currency = unit.includes('¤') && /^[A-Z]{3}$/.test(stated.unit) ? stated.unit : undefined
-  const converted = stated.unit === '' && stated.per === undefined ? stated : convert(withImpliedRate(stated, unit), unit.replace('¤', currency ?? '¤'))
-  const value = converted.low === converted.high && converted.modifier === 'exact' ? converted.low : converted
-  return { value, ...(currency ? { currency } : {}) }
+  if (plain.test(trimmed)) return toNumber(trimmed)
+  return withCode(trimmed) ?? stated(trimmed) ?? fail(trimmed)
 }
 
-/** 20美元/月 for a price per person and month: the part of the rate that the text leaves out is taken from the field. */
-const withImpliedRate = (stated: Quantity, unit: string): Quantity => {
-  const [, denominator] = unit.split('/')
-  if (!denominator) return stated
-  const parts = denominator.split('.')
-  const has = (stated.per ?? '').split('.').filter(Boolean)
-  if (has.length >= parts.length) return stated
-  const missing = parts.filter((part) => part === 'person' || part === 'each').filter((part) => !has.includes(part))
-  const per = has.length === 0 ? denominator : [...missing, ...has].join('.')
-  return { ...stated, per }
-}
-
-/** A list in a field: its members, cut at commas, semicolons and spaces. @throws WanyiError for a member that is no number */
-export const parseListInput = (text: string): number[] => text.split(/[\s,，、;；]+/).filter(Boolean).map((member, index) => {
-  if (!plain.test(member)) throw new WanyiError('input', { expected: 'a list of numbers', received: member, path: String(index) })
-  return toNumber(member)
-})
+/** A list in a field: its members, cut at commas, semicolons and spaces. @throws WanyiError `INVALID_INPUT` for a member that is no number */
+export const parseListInput = (text: string): number[] =>
+  text.split(/[\s,，、;；]+/).filter(Boolean).map((member) => plain.test(member) ? toNumber(member) : fail(member))

@@ -12,7 +12,7 @@ export default function Identity({ formula, verdict }: Props): ReactNode {
   const holds = verdict === 'holds'
   const label = holds
     ? translate({ id: 'identity.holds', message: 'holds' })
-    : verdict === 'unitClash' ? translate({ id: 'identity.unitClash', message: 'units clash' }) : translate({ id: 'identity.off', message: 'does not hold' })
+    : verdict === 'unit clash' ? translate({ id: 'identity.unitClash', message: 'units clash' }) : translate({ id: 'identity.off', message: 'does not hold' })
   return (
     <span className={styles.identity} data-identity={verdict}>
       <span className={styles.formula} lang="zh-Hans">{formula}</span>

@@ -91,7 +91,7 @@ export default function Calculator({ formula }: Props): ReactNode {
   }, [touched, fields, inputs, defaults])
 
   const atDefaults: Calculation = { errors: {}, low: formula.result, high: formula.result, currency: undefined }
-  const { errors, low, high, currency, simulation, bounds, failure } = useMemo(
+  const { errors, low, high, currency, simulation, failure } = useMemo(
     () => touched && modules ? calculate(formula, fields, modules) : atDefaults,
     // atDefaults follows from formula
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -117,13 +117,7 @@ export default function Calculator({ formula }: Props): ReactNode {
               <span className={styles.nowrap}>{low === high ? compact(low) : `${compact(low)} – ${compact(high)}`}</span>
               {unit && <> <span className={styles.resultUnit}>{unit}</span></>}
             </p>}
-        {bounds && !failure && (
-          <p className={styles.note}>
-            {bounds === 'guaranteed'
-              ? <Translate id="calculator.guaranteed">Guaranteed bounds: the formula rises or falls steadily in each uncertain input.</Translate>
-              : <Translate id="calculator.sampled">Bounds seen in sampling, not guaranteed.</Translate>}
-          </p>
-        )}
+        {simulation && !failure && <p className={styles.note}><Translate id="calculator.sampled">The whole range that 8,192 samples reach; below, how the result is spread.</Translate></p>}
         {simulation && !failure && <DensityPlot {...simulation} unit={unit} />}
         {!touched && (
           <p className={styles.note}>

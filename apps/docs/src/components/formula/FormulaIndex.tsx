@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import NavLink from '@site/src/components/formula/NavLink'
 import Translate, { translate } from '@docusaurus/Translate'
 import Layout from '@theme/Layout'
 import type { FormulaLink } from '@site/src/lib/formula'
@@ -25,7 +25,7 @@ export default function FormulaIndex({ links }: Props): ReactNode {
               <dl className={styles.list}>
                 {entries.map(({ id, title: name, explanation }) => (
                   <div key={id}>
-                    <dt><Link to={`/formulas/${id}`}>{name}</Link></dt>
+                    <dt><NavLink to={`/formulas/${id}`}>{name}</NavLink></dt>
                     <dd>{explanation}</dd>
                   </div>
                 ))}

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import NavLink from '@site/src/components/formula/NavLink'
 import Translate, { translate } from '@docusaurus/Translate'
 import type { FormulaLink } from '@site/src/lib/formula'
 import { subjectLabels } from '@site/src/lib/subjectLabels'
@@ -22,7 +22,7 @@ export default function FormulaNav({ links, current }: Props): ReactNode {
         <ul>
           {entries.map(({ id, title }) => (
             <li key={id}>
-              <Link to={`/formulas/${id}`} className={clsx(styles.link, id === current && styles.current)} aria-current={id === current ? 'page' : undefined}>{title}</Link>
+              <NavLink to={`/formulas/${id}`} className={clsx(styles.link, id === current && styles.current)} aria-current={id === current ? 'page' : undefined}>{title}</NavLink>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import JsonPane from '@site/src/components/JsonPane'
 import MentionTable from '@site/src/components/MentionTable'
 import ReadingPanel from '@site/src/components/playground/ReadingPanel'
 import SampleChips from '@site/src/components/SampleChips'
+import { useReading } from '@site/src/components/playground/useReading'
 import { decodeSharedText, encodeSharedText } from '@site/src/lib/textInHash'
 import { useLang } from '@site/src/lib/useLang'
 import { extract } from '@wanyi/text'
@@ -24,6 +25,15 @@ export default function PlaygroundApp(): ReactNode {
   const readText = useDeferredValue(text)
   const readDate = useDeferredValue(date)
   const mentions = useMemo(() => extract(readText, readDate ? { referenceDate: readDate } : {}), [readText, readDate])
+
+  const result = useReading(readText, readDate)
+  // Names are marked as well, once the reader has found them in this very text.
+  const spans = useMemo(() => {
+    if (result?.text !== readText) return mentions
+    const names = result.reading.entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, kind: 'entity' })))
+    const free = mentions.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
+    return [...names, ...free].sort((a, b) => a.start - b.start)
+  }, [mentions, readText, result])
 
   useEffect(() => {
     const follow = (): void => {
@@ -48,6 +58,7 @@ export default function PlaygroundApp(): ReactNode {
     if (next.text !== undefined) setText(next.text)
     if (next.date !== undefined) setDate(next.date)
   }
+  const activeSpan = active === undefined ? -1 : spans.findIndex(({ start }) => start === mentions[active]?.start)
   const atCaret = (offset: number): void => {
     const index = mentions.findIndex(({ start, end }) => start <= offset && offset <= end)
     setActive(index < 0 ? undefined : index)
@@ -63,7 +74,7 @@ export default function PlaygroundApp(): ReactNode {
       <div className={styles.input}>
         <AnnotatedEditor
           label={translate({ id: 'playground.text', message: 'Chinese text' })}
-          value={text} onChange={(value) => change({ text: value })} spans={readText === text ? mentions : []} active={active} onCaret={atCaret}
+          value={text} onChange={(value) => change({ text: value })} spans={readText === text ? spans : []} active={activeSpan < 0 ? undefined : activeSpan} onCaret={atCaret}
         />
         <div className={styles.bar}>
           <DateField value={date} onChange={(value) => change({ date: value })} />
@@ -77,7 +88,7 @@ export default function PlaygroundApp(): ReactNode {
         <div data-search-skip><MentionTable mentions={mentions} active={active} onActivate={setActive} /></div>
         <JsonPane value={mentions} />
       </section>
-      <ReadingPanel text={readText} date={readDate} />
+      <ReadingPanel reading={result?.reading} />
     </div>
   )
 }

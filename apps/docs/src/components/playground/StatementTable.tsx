@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import Translate, { translate } from '@docusaurus/Translate'
+import { useLang } from '@site/src/lib/useLang'
+import type { ReadingEntity, Statement } from 'wanyi'
+import styles from './StatementTable.module.css'
+
+interface Props {
+  readonly statements: readonly Statement[]
+  readonly entities: readonly ReadingEntity[]
+}
+
+/** Who or what, how much, when: one statement a row, in the words of the text. */
+export default function StatementTable({ statements, entities }: Props): ReactNode {
+  const lang = useLang()
+  const names = new Map(entities.map(({ id, name }) => [id, name[lang]]))
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={translate({ id: 'reading.statements', message: 'Statements' })}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col"><Translate id="statement.subject">Who</Translate></th>
+            <th scope="col"><Translate id="statement.metric">What</Translate></th>
+            <th scope="col"><Translate id="statement.quantity">How much</Translate></th>
+            <th scope="col"><Translate id="statement.time">When</Translate></th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map(({ start, end, subject, metric, quantity, time }) => (
+            <tr key={`${start}-${end}-${metric.id}`}>
+              <td>{subject ? names.get(subject.id) ?? subject.text : '–'}</td>
+              <td>{metric[lang]}</td>
+              <td lang="zh-Hans">{quantity?.text ?? '–'}</td>
+              <td>{time?.date ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

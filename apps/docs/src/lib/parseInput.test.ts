@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { parseInput, parseListInput } from './parseInput'
+
+it.each([
+  ['1,200', 1200],
+  ['1e9', 1e9],
+  ['.5', 0.5],
+  ['1.2bn', 1.2e9],
+  ['10亿', 1e9],
+  ['0.8e9 .. 1.2e9', { low: 0.8e9, high: 1.2e9 }],
+])('%s', (text, value) => { expect(parseInput(text)).toEqual(value) })
+
+it.each([
+  ['1%', { low: 1, high: 1, unit: '%' }],
+  ['0.5% .. 2%', { low: 0.5, high: 2, unit: '%' }],
+  ['20美元/月', { low: 20, high: 20, unit: 'USD', per: 'mo' }],
+  ['10亿人次', { low: 1e9, high: 1e9, unit: '人次' }],
+  ['约200家', { low: 200, high: 200, unit: '家', modifier: 'about' }],
+])('%s is a quantity', (text, value) => { expect(parseInput(text)).toMatchObject(value) })
+
+it.each(['', 'abc', '2 .. 1', '一百和二百'])("refuses '%s'", (text) => {
+  expect(() => parseInput(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
+})
+
+it('reads a list', () => {
+  expect(parseListInput('1, 2；3e3')).toEqual([1, 2, 3000])
+  expect(() => parseListInput('1, x')).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
+})
