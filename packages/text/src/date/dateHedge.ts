@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [words: string, modifier: DateModifier])[] = [
 ]
 
 /** The hedge after a date that ends at `end`. */
-export const dateHedgeAfter = (cur: Cursor, end: number): DateModifier => {
+export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateModifier => {
   const { text } = cur
   let i = end
   while (text.charCodeAt(i) === 32 && i < end + 2) i++
@@ -30,6 +30,7 @@ export const dateHedgeAfter = (cur: Cursor, end: number): DateModifier => {
         if (!text.startsWith(word, i)) continue
         const not = NOT_AFTER[word]
         if (not?.includes(text.charAt(i + word.length) || '!')) continue
+        if ((word === '开始' || word === '開始') && !from) continue
         if (word === '起' && '案事多'.includes(text.charAt(i + 1) || '!')) continue
         return modifier
       }
@@ -43,7 +44,7 @@ export const dateHedgeAfter = (cur: Cursor, end: number): DateModifier => {
 }
 
 /** The hedge before a date that starts at `start`. */
-export const dateHedgeBefore = (cur: Cursor, start: number): DateModifier => {
+export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateModifier => {
   const { text } = cur
   let i = start
   const floor = Math.max(cur.sentence, cur.done)
@@ -55,6 +56,7 @@ export const dateHedgeBefore = (cur: Cursor, start: number): DateModifier => {
     for (const word of words.split(' ')) {
       if (i - word.length < floor || !text.startsWith(word, i - word.length)) continue
       const before = text.charAt(i - word.length - 1)
+      if (modifier === 'since' && text.charAt(end) === '的') return 'exact'
       if (word === '自' && '来各亲親独獨來'.includes(before || '!')) continue
       if ((word === '约' || word === '約') && '合条條契签簽预預节節纽紐大相'.includes(before || '!')) continue
       return modifier
@@ -65,6 +67,8 @@ export const dateHedgeBefore = (cur: Cursor, start: number): DateModifier => {
 
 /** 从…起: the 从 before a date makes 起 and 开始 after a few words count, which is not followed here; 从 with 到 is a range. */
 export const startsWithFrom = (cur: Cursor, start: number): boolean => {
-  const before = cur.text.charAt(start - 1)
-  return start > cur.sentence && (before === '从' || before === '從' || before === '自' || before === '由')
+  let i = start
+  while (i > cur.sentence && '（( “"'.includes(cur.text.charAt(i - 1))) i--
+  const before = cur.text.charAt(i - 1)
+  return i > cur.sentence && (before === '从' || before === '從' || before === '自' || before === '由')
 }

@@ -2,7 +2,7 @@ import { type Cursor, drop } from '../extract/Cursor.js'
 import type { DateModifier } from '../extract/Mention.js'
 import { pushDate } from '../extract/push.js'
 import { skipSpaces } from '../extract/readTail.js'
-import { dateHedgeAfter, dateHedgeBefore } from './dateHedge.js'
+import { dateHedgeAfter, dateHedgeBefore, startsWithFrom } from './dateHedge.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
 import { edtf } from './edtf.js'
 import { afterDay, readPoint } from './readPoint.js'
@@ -157,8 +157,8 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number
     }
   }
   if (!resolve(cur, p)) return drop(cur, start, end, 'no such day')
-  const before = dateHedgeBefore(cur, start)
-  const after = dateHedgeAfter(cur, to)
+  const before = dateHedgeBefore(cur, start, to)
+  const after = dateHedgeAfter(cur, to, startsWithFrom(cur, start))
   if (before === 'about' || after === 'about') p.approx = true
   modifier = before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
   if (before === 'until' && after === 'since') modifier = 'until'

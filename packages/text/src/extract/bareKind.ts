@@ -14,8 +14,8 @@ export const afterPredicate = (cur: Cursor, start: number): boolean => {
   return false
 }
 
-const MONEY = /[价價费費资資额額款产產入润潤本融营營值金薪租债債税稅贷貸]/
-const THINGS = /[人户戶众眾客粉员員量数數次注册登播读讀点點击擊载載单單在线線口妇婦者民生兵车車台部]/
+const MONEY = /(?:[价價费費额額款薪租债債税稅贷貸]|资本|資本|资产|資產|收入|利润|利潤|成本|融资|融資|[营營]收|[市估净淨产產]值|[奖獎]金|工[资資]|[预預]算|投[资資]|票房|[补補][贴貼]|[赔賠][偿償]|[罚罰]|[资資]金|[缴繳]|花[费費]|[现現]金)$/
+const THINGS = /(?:[人户戶众眾者员員妇婦]|人口|[销銷]量|[产產]量|客流|[数數]量|次[数數]|[注註][册冊]|[订訂][阅閱]|播放|[阅閱][读讀]|下[载載]|[点點][击擊]|[点點][赞讚]|在[线線]|粉[丝絲]|[参參][数數]|[订訂][单單]|出[货貨]|活[跃躍]|日活|月活|流量|病例|[浏瀏][览覽]|[观觀]看|会员|會員|[车車][辆輛]|[词詞]|字)$/
 
 /** Function words that cannot be the counted noun. */
 const NOT_NOUN = '的了和与與在是或及为為以之左上前后後不也都而但则則再并並且从從到至由向往把被让讓给給对對将將已等时時来來去说說就还還又才会會能可要想有无無没沒起其该該这這那此中间間内內外下率高低大小多少增减減涨漲跌升降同环環占佔超达達约約近仅僅'
@@ -29,12 +29,11 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
   const next = text.charAt(a.end)
   if (next !== '' && isHan(text.charCodeAt(a.end)) && !NOT_NOUN.includes(next)) return 'count'
   if (next === '的' && /[人民口户戶众眾客粉员員]/.test(text.slice(a.end, a.end + 6))) return 'count'
-  if (next === '') { /* the topic decides */ }
-  const floor = Math.max(cur.sentence, a.start - 24)
-  for (let i = a.start - 1; i >= floor; i--) {
-    const c = text.charAt(i)
-    if (MONEY.test(c)) return 'number'
-    if (THINGS.test(c) && c !== '本') return 'count'
+  const floor = Math.max(cur.sentence, a.start - 40)
+  for (let i = a.start; i > floor; i--) {
+    const words = text.slice(Math.max(floor, i - 2), i)
+    if (MONEY.test(words)) return 'number'
+    if (THINGS.test(words)) return 'count'
   }
   return 'number'
 }

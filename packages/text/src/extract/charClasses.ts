@@ -22,7 +22,7 @@ export const charClasses = (): Uint8Array => {
     const code = codes[c]!
     if ((code > 0 && code <= UNIT + 12) || (code >= 33 && code <= 35) || code === 41 || code >= 48) table[c] = NUMERAL
   }
-  for (const char of '洞拐幺弌弍俩倆') table[char.charCodeAt(0)] = SKIP
+  for (const char of '洞拐幺弌弍') table[char.charCodeAt(0)] = SKIP
   for (const c of symbolIndex().keys()) if (table[c] === SKIP) table[c] = SYMBOL
   for (const c of starters().keys()) if (table[c] === SKIP) table[c] = STARTER
   for (const c of leadingDates().keys()) if (table[c] !== NUMERAL) table[c] = DATE

@@ -41,6 +41,10 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return { ...suffix, unit: 'Cel' }
     case '里':
       return !a.arabic || a.hasUnit || a.run > 0 ? (next !== '' && '头面的，。'.includes(next) && a.run === 1 ? undefined : suffix) : undefined
+    case '升':
+      return (next === '至' || next === '到') && /[从從由自]/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start)) ? undefined : suffix
+    case '°':
+      return /[华華]氏(?:温度|溫度)?$/.test(text.slice(Math.max(0, a.start - 4), a.start)) ? { ...suffix, unit: '[degF]' } : suffix
     case '刀':
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined
     case '平方':

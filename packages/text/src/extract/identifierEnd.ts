@@ -33,7 +33,9 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
 export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   const { text } = cur
   const before = at > 0 ? text.charCodeAt(at - 1) : 0
-  if (isLetter(before)) {
+  const next = text.charCodeAt(end)
+  const dated = next === 0x5e74 || next === 0x6708 // Apple1月21日: the letters end before a date
+  if (isLetter(before) && !dated) {
     for (const code of CODES) if (text.startsWith(code, at - 3)) return 0
     return tokenEnd(text, end)
   }
@@ -42,10 +44,9 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (before === 47 && (isLetter(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 47)) return tokenEnd(text, end)
   if (before === 46 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end)
   if (before === 0x7b2c) return 0
-  if (before === 0x53f7 || before === 0x865f) return tokenEnd(text, end) // 号13882366638
+  if ((before === 0x53f7 || before === 0x865f) && end - at > 4) return tokenEnd(text, end) // 号13882366638
   if (looksLikeName(cur, at, end)) return end
   const run = cur.scan.run
-  const next = text.charCodeAt(end)
   // groups joined by dots: 192.168.1.1, 2.2.1; three groups that are a date are read before
   if (next === 46 && isDigit(text.charCodeAt(end + 1)) && cur.scan.fraction) {
     const date = isoLike(text, at)

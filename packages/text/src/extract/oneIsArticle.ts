@@ -7,6 +7,7 @@ import type { Cursor } from './Cursor.js'
  */
 export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
+  if (a.unit === '人' || a.unit === '人次') return false
   let i = a.start
   while (i > cur.sentence && text.charCodeAt(i - 1) === 32) i--
   const last = text.charAt(i - 1)

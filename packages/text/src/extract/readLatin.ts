@@ -71,7 +71,19 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
       return
     }
   }
-  if (word === '' ) return
+  if (word === '') {
+    if (text.charCodeAt(at) === 94 && adjacent && a.arabic && !a.hasUnit) {
+      const end = readPower(cur, a, at)
+      if (end > 0) a.end = a.numeral = end
+    }
+    return
+  }
+  if (!adjacent && word.length === 1 && 'MBT'.includes(word) && a.arabic && !a.hasUnit && (i >= cur.n || '，。,;； '.includes(text.charAt(i)))) {
+    scaleAmount(a, 1, POWERS[word]!)
+    a.end = a.numeral = i
+    a.big = true
+    return
+  }
   if (adjacent && (word.charCodeAt(0) | 32) === 101 && /^[eE]\d*$/.test(word) && a.arabic && !a.hasUnit && text.charCodeAt(at - 1) !== 32) {
     const end = readPower(cur, a, at)
     if (end > 0) { a.end = a.numeral = end; return }

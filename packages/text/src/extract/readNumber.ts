@@ -9,10 +9,11 @@ import { pushQuantity } from './push.js'
 import { rateAfter, rateBefore } from './rate.js'
 import { readRange } from './readRange.js'
 import { signedStart } from './readSign.js'
-import { readTail, skipSpaces } from './readTail.js'
+import { findSuffix, readTail, skipSpaces } from './readTail.js'
 import { currencyBefore } from './readSymbol.js'
 import { readDate } from '../date/readDate.js'
 import { readFenzhi, readMixed, readTenths } from '../quantity/readShare.js'
+import { readOneHalf } from '../quantity/readHalf.js'
 import { readMultiple } from '../quantity/readMultiple.js'
 import { readRatio } from '../quantity/readRatio.js'
 import { MAX_LENGTH } from '../numeral/NumeralScan.js'
@@ -37,11 +38,22 @@ const skipRun = (text: string, at: number): number => {
  */
 export const readNumber = (cur: Cursor, at: number, start: number, symbol: string): number => {
   const { text, a, scan, set } = cur
+  if (text.charCodeAt(at) === 0x4e00 && text.charCodeAt(at + 1) === 0x534a && '天夜径徑'.includes(text.charAt(at + 2) || '!') === false) return readOneHalf(cur, at)
   const idiom = symbol === '' ? idiomAt(text, at) : 0
   if (idiom > 0) return drop(cur, at, idiom, 'idiom')
   const end = readNumeral(text, at, scan, set.stop)
   if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1
+  // $20，300美元: two amounts, where a full-width comma looks like a separator of thousands
+  if (symbol !== '' && scan.grouped) {
+    const comma = text.indexOf('，', at)
+    if (comma > 0 && comma < end && findSuffix(cur, skipSpaces(text, end))?.kind === 'money') readNumeral(text.slice(0, comma), at, scan, set.stop)
+  }
   takeNumeral(a, scan, start)
+  if (symbol === '' && a.run > 0 && a.arabic && text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s\-−]/.test(text.charAt(at - 2)))) {
+    // .5
+    const decimal = readPointFive(cur, at)
+    if (decimal > 0) return decimal
+  }
   if (symbol === '') {
     const name = nameBefore(cur, at, end)
     if (name > 0) return drop(cur, at, name, 'name')
@@ -53,8 +65,9 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (date > 0) return date
     // the date reader may have read numerals of its own
     if (scan.end !== end) { readNumeral(text, at, scan, set.stop); takeNumeral(a, scan, start) }
-    a.start = signedStart(cur, at)
-    if (a.start < at) negateAmount(a)
+    const sign = signedStart(cur, at)
+    a.start = sign < at ? sign : start
+    if (sign < at) negateAmount(a)
   } else { a.kind = 'money'; a.unit = symbol }
 
   let read = symbol === '' && (readFenzhi(cur, a) || readMixed(cur, a) || readRatio(cur, a))
@@ -82,6 +95,20 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   return judge(cur, at)
 }
 
+/** .5 with the point before `at`. */
+const readPointFive = (cur: Cursor, at: number): number => {
+  const { a } = cur
+  a.loE -= a.run
+  a.hiE -= a.run
+  a.fraction = true
+  a.run = 0
+  a.padded = false
+  a.start = signedStart(cur, at - 1)
+  if (a.start < at - 1) negateAmount(a)
+  readTail(cur, a)
+  return a.rule === 'name' ? 0 : judge(cur, at)
+}
+
 const isMeasured = (a: Amount): boolean => a.kind === 'measure' || a.kind === 'duration'
 
 /** Decides what the amount in `cur.a` is, with its hedges and its rate, and writes it down or drops it. */
@@ -102,11 +129,12 @@ export const judge = (cur: Cursor, at: number): number => {
   // 百家, 亿元: a unit with no digit counts only after a hedge, or as money
   let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
-  if (implicit && a.start === at && (a.numeral - at === 1 || !a.vague && a.run === 0 && a.numeral - at <= 2)) {
+  if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
     const strong = before !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && '万萬'.includes(text.charAt(at))))
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && '数數'.includes(text.charAt(at - 1) || ' ')) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
+  if (kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !a.arabic && '前上后後下那这這某同有新次翌'.includes(text.charAt(a.start - 1) || ' ') && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && '仅只僅才还還约'.includes(text.charAt(a.start - 2) || ' '))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
     return drop(cur, a.start, a.end, 'article')
   }
@@ -155,6 +183,9 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   const next = text.charAt(end)
   if (a.padded && !a.fraction && !a.big) return false
   if (next === '第' || next === '号' || next === '號' || next === '#' || next === '_' || next === '@') return false
+  const prior = start > 0 ? text.charAt(start - 1) : ''
+  if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
+  if (!a.arabic && '“「『'.includes(prior || ' ') && '”」』'.includes(next || ' ')) return false
   if (alone(cur, start, end)) {
     if (!short) return !listMarker(cur, start, end)
     return start === skipSpaces(text, 0) && end >= text.trimEnd().length || saidToBe(cur, start)

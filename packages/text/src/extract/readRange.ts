@@ -45,7 +45,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   const end = readNumeral(text, at, cur.scan, set.stop)
   if (end === at) return false
   const { implicit } = cur.scan
-  if (implicit && text.charAt(at - 1) !== '上' && end - at === 1) return false
+  if (implicit && text.charAt(at - 1) !== '上' && end - at === 1 && a.rule !== 'fraction') return false
   const negative = at > 0 && '-−负'.includes(text.charAt(at - 1)) && at - 1 >= from
   takeNumeral(b, cur.scan, at)
   if (b.padded || (a.padded && !a.fraction)) return false
@@ -57,6 +57,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   }
   if (negative) { b.loM = -b.loM; b.hiM = -b.hiM }
   if (between) {
+    if (b.kind === 'count' && '间間'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
     const tail = text.slice(b.end, b.end + 3).trimStart()
     if (!(tail.startsWith('之间') || tail.startsWith('之間') || (tail.startsWith('间') && !tail.startsWith('间隔')) || tail.startsWith('間'))) return false
   }

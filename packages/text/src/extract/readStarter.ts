@@ -36,6 +36,18 @@ const readEvery = (cur: Cursor, start: number): number => {
   return setRate(cur, joined ? `${cur.rate}.${per}` : per, to, scale, false)
 }
 
+const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[产產销銷]量|[产產][值额額能]|降水量|降雨量|[发發][电電]量|[销銷]售[额額]|交易[额額]|[营營][业業]收入|收入|[营營]收|[净淨]?利[润潤]|吞吐量|[处處]理量|客流量|租金|使用[费費]|用量|消耗量|消[费費]量|运量|訪問量|访问量|[营營][业業][额額]))/
+
+/** 年产量, 月销售额, 日处理量: what flows in a year, a month, a day. Not after a date (2021年销量) nor in 全年, 今年. */
+const readFlow = (cur: Cursor, at: number): number => {
+  const { text } = cur
+  if (at <= cur.done || '全今去明前后後历歷往常近多每当當同逐翌次整本上下这這一两兩三四五六七八九十几幾半周週工即节節假'.includes(text.charAt(at - 1) || '!')) return 0
+  const found = FLOWS.exec(text.slice(at + 1, at + 9))
+  if (!found) return 0
+  const char = text.charAt(at)
+  return setRate(cur, char === '年' ? 'a' : char === '月' ? 'mo' : 'd', at + 1 + found[0].length, 0, false)
+}
+
 const setRate = (cur: Cursor, per: string, end: number, scale: number, wide: boolean): number => {
   cur.rate = per
   cur.rateEnd = end
@@ -67,6 +79,11 @@ export const readStarter = (cur: Cursor, at: number): number => {
           return readOrdinal(cur, at)
         case 'skip':
           return drop(cur, at, at + word.length, 'word')
+        case 'flow': {
+          const end = readFlow(cur, at)
+          if (end > 0) return end
+          continue
+        }
         case 'hao': {
           const next = text.charAt(at + 1)
           if (next !== '几' && next !== '幾') return at + 1

@@ -77,6 +77,18 @@ const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {
   return false
 }
 
+/** 亿元人民币, 元新台币: the currency's name after the plain word. */
+const readCurrencyAfter = (cur: Cursor, a: Amount, word: string): void => {
+  if (word.length > 1 && word !== '块钱' && word !== '元钱' || !'元圆圓块塊'.includes(word.charAt(0))) return
+  const at = skipSpaces(cur.text, a.end)
+  const c = cur.text.charAt(at)
+  if (!'人港新台臺'.includes(c || '!')) return
+  const suffix = findSuffix(cur, at)
+  if (suffix?.kind !== 'money' || suffix.shift !== 0 || suffix.word.length < 2) return
+  a.unit = suffix.unit
+  a.end = cur.mark
+}
+
 const CLOSING = '」』”"’'
 
 /** Reads what stands after the numeral of `a`: a unit, smaller units, 多, 半. Leaves `kind` empty where there is none. */
@@ -85,8 +97,9 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   let at = skipSpaces(text, a.numeral)
   const code = text.charCodeAt(at)
   if (code < 128 ? code >= 65 || code === 46 : code === 0xb5 || code === 0x3bc) {
+    const before = a.numeral
     readLatin(cur, a, at)
-    if (a.kind === '' && a.end > a.numeral) at = skipSpaces(text, a.end) // 3.5w元
+    if (a.kind === '' && a.numeral > before) at = skipSpaces(text, a.numeral) // 3.5w元
     else return
   }
   if (readAndHalf(cur, a, at)) return
@@ -131,6 +144,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   if (a.kind === 'money') {
     if (a.unit === 'CNY' && suffix.word.length === 1 && '元圆圓'.includes(suffix.word)) a.unit = cur.set.yuan
     readMoreAfter(cur, a)
+    readCurrencyAfter(cur, a, suffix.word)
     readSmallMoney(cur, a, suffix.word)
     return
   }

@@ -1,7 +1,7 @@
 import { ARABIC, MORE, numeralCodes, POINT, SOME, UNIT } from '../numeral/numeralCodes.js'
 import type { NumeralStop } from '../numeral/readNumeral.js'
 import type { Suffix } from '../lexicon/suffixes.js'
-import type { WordIndex } from '../lexicon/WordIndex.js'
+import { startsWord, type WordIndex } from '../lexicon/WordIndex.js'
 
 const has = (set: string, text: string, at: number): boolean => at < text.length && set.includes(text.charAt(at))
 
@@ -14,6 +14,13 @@ const COUNTED = '个個年天周週月日次家名位人块塊元点點倍百千
  */
 export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at, code) => {
   const next = at + 1
+  if (code === 32) {
+    // 四点 五个百分点: a space after the point only where a percentage leaves no doubt
+    let i = next
+    while (i < next + 6 && has('零一二三四五六七八九', text, i)) i++
+    return !(i > next && (has('成折', text, i) || /^[个個]?百分[点點]/.test(text.slice(i, i + 4))))
+  }
+  if (code === 33) return !/[之分]$/.test(text.slice(0, Math.max(0, at - 2)).slice(-1)) && !/[成折]/.test(text.slice(next, next + 4))
   if (code === 0) {
     if (has('两兩', text, at)) return !has(COUNTED, text, next)
     return has('手线線级級胎次', text, next) && !(has('次级級', text, next) && !has('元市', text, next + 1))
@@ -36,21 +43,23 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     if (has('万萬亿億兆', text, next)) return false
     if ('多'.includes(char)) return has('样媒方边', text, next) || text.startsWith('元化', next)
     if ('余餘'.includes(char)) return has('额額款地下热熱生', text, next) || next >= text.length
-    return !suffixes.has(text.charCodeAt(next)) || has('自源到说說看讲講回临臨电信访宾賓人', text, next) === true && !has('人', text, next)
+    return !startsWord(suffixes, text, next) || has('自源到说說看讲講回临臨电信访宾賓人', text, next) === true && !has('人', text, next)
   }
   if (code === SOME) {
     const codes = numeralCodes()
     const char = text.charAt(at)
     const before = at > 0 ? text.charAt(at - 1) : ''
     if ('数數'.includes(char)) {
+      if ('少多'.includes(before) && before !== '' && has('减減增', text, at - 2)) return false
       if ('人总總次户戶指参參函读讀单單少倍分系基整半无無算计計岁歲票级級度页頁件位序字点點代常变變小多负負整实實正个個'.includes(before) && before !== '') return true
     } else if (at > 0 && codes[text.charCodeAt(at - 1)]! > 0 && before !== '好') return false
     const after = numeralCodes()[text.charCodeAt(next)]!
     if (after > UNIT && after <= UNIT + 12) return false
-    return !suffixes.has(text.charCodeAt(next)) || has('乎何率点點分时時次度代字元', text, next) && !(has('次代元点點', text, next) && '几幾'.includes(char) && !has('点點', text, next))
+    return !startsWord(suffixes, text, next) || has('乎何率点點分时時次度代字元', text, next) && !(has('次代元点點', text, next) && '几幾'.includes(char) && !has('点點', text, next))
   }
   if (code === POINT) {
     const codes = numeralCodes()
+    if (has('两兩', text, next)) return true
     let i = next
     while (i < text.length && i < next + 40) {
       const c = codes[text.charCodeAt(i)]!
@@ -63,8 +72,9 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   }
   if (code === ARABIC) return has('年月日号號时時点點%％.:：-/', text, next)
   if (code >= 1 && code <= 10) {
+    if (has('两兩', text, at)) return true
     if (has('年月日号號手线線胎', text, next)) return true
-    return code === 2 && next < text.length && suffixes.has(text.charCodeAt(next)) && !has('元块塊美亿億万萬', text, next)
+    return code === 2 && next < text.length && startsWord(suffixes, text, next) && !has('元块塊美亿億万萬', text, next)
   }
   return false
 }

@@ -12,6 +12,13 @@ export const addWord = <T>(index: WordIndex<T>, word: string, value: T): void =>
   }
 }
 
+/** Does any word of the index stand at `at`? */
+export const startsWord = <T>(index: WordIndex<T>, text: string, at: number): boolean => {
+  const list = index.get(text.charCodeAt(at))
+  if (list) for (const row of list) if (text.startsWith(row[0], at)) return true
+  return false
+}
+
 /** An index of words that all mean the same kind of thing: `a b c` with one value each. */
 export const wordIndex = <T>(rows: readonly (readonly [words: string, value: T])[]): WordIndex<T> => {
   const index: WordIndex<T> = new Map()

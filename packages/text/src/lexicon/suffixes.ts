@@ -47,7 +47,7 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   for (const [word, unit, times] of [['个星期', 'wk', 1], ['個星期', 'wk', 1], ['个禮拜', 'wk', 1], ['年头', 'a', 1], ['个年头', 'a', 1], ['個年頭', 'a', 1], ['個鐘', 'h', 1], ['个钟', 'h', 1],
     ['小時', 'h', 1], ['整年', 'a', 1], ['整天', 'd', 1], ['昼夜', 'd', 1], ['晝夜', 'd', 1], ['个季', 'mo', 3], ['個季', 'mo', 3], ['个月', 'mo', 1], ['個月', 'mo', 1],
     ['个世纪', 'a', 100], ['個世紀', 'a', 100]] as const) put(word, 'duration', unit, times)
-  for (const [word, unit, times] of [['度电', 'kW.h', 1], ['攝氏°', 'Cel', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['華氏°', '[degF]', 1], ['°', 'Cel', 1], ['公里', 'km', 1], ['公裏', 'km', 1], ['英裏', '[mi_i]', 1],
+  for (const [word, unit, times] of [['度电', 'kW.h', 1], ['攝氏°', 'Cel', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['華氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['公裏', 'km', 1], ['英裏', '[mi_i]', 1],
     ['个加仑', '[gal_us]', 1], ['個加侖', '[gal_us]', 1], ["'", '[ft_i]', 1], ['m²', 'm2', 1], ['km²', 'km2', 1], ['千兆瓦', 'GW', 1], ['万千瓦', 'kW', 1e4],
     ['千瓦', 'kW', 1], ['吉瓦', 'GW', 1], ['毫克', 'mg', 1]] as const) put(word, 'measure', unit, times)
   for (const { code, kind, zh, zhHant, multiples } of units) {
@@ -63,10 +63,11 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   }
   for (const [word, unit, times] of [['美圆', 'USD', 1], ['美圓', 'USD', 1], ['欧圆', 'EUR', 1], ['蚊', 'HKD', 1], ['仙', 'HKD', 0.01], ['毫', 'HKD', 0.1], ['日本銭', 'JPY', 0.01], ['角', 'CNY', 0.1], ['毛', 'CNY', 0.1],
     ['毛钱', 'CNY', 0.1], ['毛錢', 'CNY', 0.1], ['块', 'CNY', 1], ['塊', 'CNY', 1]] as const) put(word, 'money', unit, times)
+  put('分', 'count', '分', 1, false)
   for (const { word, hant } of classifiers) {
     put(word, 'count', word)
     if (hant !== word) put(hant, 'count', hant)
   }
-  for (const word of '分 箇 人次 克拉 平 枚 所 席 束 桶 笼 籠 村 省 市 县 縣 参数 參數 词 詞 种 样 標箱 标箱 通 局 球 胜 勝 负 敗'.split(' ')) if (!index.get(word.charCodeAt(0))?.some((row) => row[0] === word)) put(word, 'count', word)
+  for (const word of '箇 人次 克拉 平 枚 所 席 束 桶 笼 籠 村 省 市 县 縣 参数 參數 词 詞 种 样 標箱 标箱 通 局 球 胜 勝 负 敗'.split(' ')) if (!index.get(word.charCodeAt(0))?.some((row) => row[0] === word)) put(word, 'count', word)
   return index
 }

@@ -18,6 +18,16 @@ const isArabic = (code: number): boolean => code >= ARABIC && code < ARABIC + 10
 const isDigit = (code: number): boolean => code > 0 && code <= 10
 const isUnit = (code: number): boolean => code > UNIT && code <= UNIT + 12
 
+/** The code at `at`, or of the unit after one space (五 十). */
+const spacedUnit = (text: string, at: number, n: number): number => {
+  if (at >= n) return 0
+  const codes = numeralCodes()
+  const code = codes[text.charCodeAt(at)]!
+  if (code !== 0 || text.charCodeAt(at) !== 32) return code
+  const next = codes[text.charCodeAt(at + 1)]!
+  return isUnit(next) ? next : 0
+}
+
 const isLiang = (text: string, at: number): boolean => text.charCodeAt(at) === 0x4e24 || text.charCodeAt(at) === 0x5169
 
 /** 三四, 七八, and the fixed pairs 三五 and 两三 of speech. */
@@ -51,7 +61,7 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       while (at < n && text.charCodeAt(at) === 32) at++
       if (at === i || s.terms === 0 || at - i > 3) break
       c = codes[text.charCodeAt(at)]!
-      if (!isUnit(c) && !(c === MORE && !open) && !(isDigit(c) && !open && lastExp > 0 && codes[text.charCodeAt(i - 1)]! > 10)) break
+      if (!isUnit(c) && !(c === POINT && isDigit(codes[text.charCodeAt(at + 1)]!) && !stop(text, at, 33)) && !(c === MORE && !open) && !(isDigit(c) && !open && lastExp > 0 && codes[text.charCodeAt(i - 1)]! > 10)) break
       if (isDigit(c) && !isUnit(codes[text.charCodeAt(at + 1)]!) && isDigit(codes[text.charCodeAt(at + 1)]!)) break
     }
     if (isArabic(c)) {
@@ -116,13 +126,13 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
         }
       }
       let end = j
-      while (end < n && isDigit(codes[text.charCodeAt(end)]!) && !(end > j && isLiang(text, end) && (end > j + 1 || stop(text, end, 0)))) end++
+      while (end < n && isDigit(codes[text.charCodeAt(end)]!) && !(end > j && isLiang(text, end) && stop(text, end, 0))) end++
       const a = codes[text.charCodeAt(j)]!
       // 两三天 is a pair, 两五 is not a digit string: 两 stands alone
       if (end - j > 1 && isLiang(text, j) && !(end - j === 2 && codes[text.charCodeAt(j + 1)] === 4)) end = j + 1
       if (end - j === 2 && isPair(a, codes[text.charCodeAt(j + 1)]!) && stop(text, j + 1, 0)) end = j + 1
       const length = end - j
-      const next = end < n ? codes[text.charCodeAt(end)]! : 0
+      const next = spacedUnit(text, end, n)
       const closes = isUnit(next) && next - UNIT < Math.min(small, 4) && !stop(text, end, next)
       // 三四点 is three or four, 一二点三 is 12.3
       const pointed = next === POINT && isDigit(codes[text.charCodeAt(end + 1)]!)
@@ -237,7 +247,8 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
     }
     if (c === POINT) {
       if (s.terms === 0 || more || s.fraction || zero >= 0 || (s.vague && !open)) break
-      let j = at + 1
+      const from = text.charCodeAt(at + 1) === 32 && !stop(text, at + 1, 32) ? at + 2 : at + 1
+      let j = from
       let m = 0
       while (j < n) {
         const d = codes[text.charCodeAt(j)]!
@@ -246,10 +257,10 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
         else break
         j++
       }
-      if (j === at + 1 || stop(text, at, c)) break
+      if (j === from || (from === at + 1 && stop(text, at, c))) break
       s.fraction = true
       shorthand = -1
-      add(s, m, m, at + 1 - j, at + 1, j)
+      add(s, m, m, from - j, from, j)
       run = 0
       open = true
       i = j

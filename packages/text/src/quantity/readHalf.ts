@@ -47,8 +47,17 @@ export const readHalf = (cur: Cursor, start: number): number => {
   if (next === '成' || next === '折') {
     const after = text.charAt(start + 2)
     if (!(next === '成' && '品功年型立'.includes(after || ' '))) {
-      set(a, cur, start, start + 2, 5, -2)
+      set(a, cur, start, start + 2, 5, next === '折' ? -1 : -2)
       return push(cur, 'percent', '1')
+    }
+  }
+  // Cantonese 個半鐘, 分半: one and a half, where no numeral stands before
+  if ((before === '个' || before === '個' || before === '分') && start > cur.done && !/[0-9０-９零一二三四五六七八九十两兩几幾多]/.test(text.charAt(start - 2))) {
+    const [, unit = 'min', word = ''] = before === '分' ? ['', 'min', /^[钟鐘]/.exec(next)?.[0]] : HALF_OF.map(([w, u]) => (/^(?:小时|小時|钟头|鐘頭|钟|鐘|月)$/.test(w) && text.startsWith(w, start + 1) ? ['', u, w] : [])).find((row) => row.length > 0) ?? (/^[钟鐘]/.test(next) ? ['', 'h', next] : [])
+    if ((before === '分' && (start < 2 || !/[\u3400-\u9fff]/.test(text.charAt(start - 2)))) || (before !== '分' && word !== '')) {
+      set(a, cur, start - 1, start + 1 + word.length, 15, -1)
+      a.digits = 2
+      return push(cur, 'duration', unit)
     }
   }
   for (const [word, unit, m, e] of HALF_OF) {

@@ -2,6 +2,7 @@ import type { Amount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { alone } from '../extract/bareKind.js'
 import { skipSpaces } from '../extract/readTail.js'
+import { startsWord } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 
 /** 16:9, 3比1, 一万兑一, 1/3, 4 6/3: a quotient, as one number. */
@@ -38,7 +39,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     if (/[A-Za-z/]/.test(before)) return false
     if (!(Math.abs(top) < bottom || alone(cur, a.start, end))) return false
   } else if (char === '比' || char === '兑' || char === '兌') {
-    if (cur.set.suffixes.has(text.charCodeAt(skipSpaces(text, end))) || a.fraction && char === '比' && !s.arabic) return false
+    if (startsWord(cur.set.suffixes, text, skipSpaces(text, end)) || a.fraction && char === '比' && !s.arabic) return false
     if (next === '%' || next === '％' || next === '年' || next === '月') return false
   } else {
     // 10:30 is a time, read before; 1:2:3 is none

@@ -38,7 +38,7 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
       continue
     }
     // the part's unit left out: 八块五, 两毛五, 三块零四; never 5块3张, 3元2次
-    const small = HEADS.includes(last) ? (zero ? -2 : -1) : -2
+    const small = HEADS.includes(last) && below === 0 ? (zero ? -2 : -1) : -2
     const next = text.charAt(end)
     const wide = HEADS.includes(last) && '元圆圓'.includes(last)
     if (s.loM > 9 || s.vague || s.arabic || wide || (next !== '' && (cur.set.suffixes.has(text.charCodeAt(end)) && !'的一'.includes(next)))) break
