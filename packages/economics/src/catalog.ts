@@ -25,6 +25,7 @@ import { projectedValueMeta } from './growth/projectedValue.meta.js'
 import { wrightCostMeta } from './growth/wrightCost.meta.js'
 import { wrightLearningRateMeta } from './growth/wrightLearningRate.meta.js'
 import { attainableFlopsMeta } from './hardware/attainableFlops.meta.js'
+import { matmulIntensityMeta } from './hardware/matmulIntensity.meta.js'
 import { ownedHourlyCostMeta } from './hardware/ownedHourlyCost.meta.js'
 import { peakFlopsMeta } from './hardware/peakFlops.meta.js'
 import { performanceDensityMeta } from './hardware/performanceDensity.meta.js'
@@ -42,8 +43,10 @@ import { erlangBMeta } from './inference/erlangB.meta.js'
 import { erlangCMeta } from './inference/erlangC.meta.js'
 import { erlangCServiceLevelMeta } from './inference/erlangCServiceLevel.meta.js'
 import { erlangCWaitTimeMeta } from './inference/erlangCWaitTime.meta.js'
+import { finiteQueueLossMeta } from './inference/finiteQueueLoss.meta.js'
 import { forwardFlopsPerTokenMeta } from './inference/forwardFlopsPerToken.meta.js'
 import { generationThroughputMeta } from './inference/generationThroughput.meta.js'
+import { idleProbabilityMeta } from './inference/idleProbability.meta.js'
 import { inferenceServersMeta } from './inference/inferenceServers.meta.js'
 import { kvCacheBytesMeta } from './inference/kvCacheBytes.meta.js'
 import { latentCacheBytesMeta } from './inference/latentCacheBytes.meta.js'
@@ -51,6 +54,7 @@ import { littleConcurrencyMeta } from './inference/littleConcurrency.meta.js'
 import { maxBatchMeta } from './inference/maxBatch.meta.js'
 import { mg1WaitTimeMeta } from './inference/mg1WaitTime.meta.js'
 import { prefillTimeMeta } from './inference/prefillTime.meta.js'
+import { queueLengthMeta } from './inference/queueLength.meta.js'
 import { requestLatencyMeta } from './inference/requestLatency.meta.js'
 import { requiredServersMeta } from './inference/requiredServers.meta.js'
 import { servingReplicasMeta } from './inference/servingReplicas.meta.js'
@@ -72,6 +76,7 @@ import { availabilityMeta } from './reliability/availability.meta.js'
 import { errorBudgetLeftMeta } from './reliability/errorBudgetLeft.meta.js'
 import { meanTimeBetweenFailuresMeta } from './reliability/meanTimeBetweenFailures.meta.js'
 import { parallelAvailabilityMeta } from './reliability/parallelAvailability.meta.js'
+import { redundantAvailabilityMeta } from './reliability/redundantAvailability.meta.js'
 import { seriesAvailabilityMeta } from './reliability/seriesAvailability.meta.js'
 import { steadyAvailabilityMeta } from './reliability/steadyAvailability.meta.js'
 import { systemMtbfMeta } from './reliability/systemMtbf.meta.js'
@@ -93,6 +98,7 @@ import { bandwidthSlowdownMeta } from './training/bandwidthSlowdown.meta.js'
 import { carbonEmissionsMeta } from './training/carbonEmissions.meta.js'
 import { checkpointOverheadMeta } from './training/checkpointOverhead.meta.js'
 import { chipHoursMeta } from './training/chipHours.meta.js'
+import { depreciatedTrainingCostMeta } from './training/depreciatedTrainingCost.meta.js'
 import { embodiedCarbonMeta } from './training/embodiedCarbon.meta.js'
 import { megatronIterationFlopsMeta } from './training/megatronIterationFlops.meta.js'
 import { megatronParametersMeta } from './training/megatronParameters.meta.js'
@@ -152,6 +158,7 @@ export const catalog: readonly CatalogEntry[] = [
   wrightCostMeta,
   wrightLearningRateMeta,
   attainableFlopsMeta,
+  matmulIntensityMeta,
   ownedHourlyCostMeta,
   peakFlopsMeta,
   performanceDensityMeta,
@@ -169,8 +176,10 @@ export const catalog: readonly CatalogEntry[] = [
   erlangCMeta,
   erlangCServiceLevelMeta,
   erlangCWaitTimeMeta,
+  finiteQueueLossMeta,
   forwardFlopsPerTokenMeta,
   generationThroughputMeta,
+  idleProbabilityMeta,
   inferenceServersMeta,
   kvCacheBytesMeta,
   latentCacheBytesMeta,
@@ -178,6 +187,7 @@ export const catalog: readonly CatalogEntry[] = [
   maxBatchMeta,
   mg1WaitTimeMeta,
   prefillTimeMeta,
+  queueLengthMeta,
   requestLatencyMeta,
   requiredServersMeta,
   servingReplicasMeta,
@@ -199,6 +209,7 @@ export const catalog: readonly CatalogEntry[] = [
   errorBudgetLeftMeta,
   meanTimeBetweenFailuresMeta,
   parallelAvailabilityMeta,
+  redundantAvailabilityMeta,
   seriesAvailabilityMeta,
   steadyAvailabilityMeta,
   systemMtbfMeta,
@@ -220,6 +231,7 @@ export const catalog: readonly CatalogEntry[] = [
   carbonEmissionsMeta,
   checkpointOverheadMeta,
   chipHoursMeta,
+  depreciatedTrainingCostMeta,
   embodiedCarbonMeta,
   megatronIterationFlopsMeta,
   megatronParametersMeta,

@@ -6,7 +6,7 @@ import { catalog } from '../src/catalog.js'
 const src = join(import.meta.dirname, '../src')
 const subjects = ['revenue', 'funding', 'training', 'inference', 'hardware', 'growth', 'market', 'deployment', 'valuation', 'reliability']
 /** What stands beside formulas: steps that several share, and estimators that give more than one number. */
-const helpers = new Set(['checkTiers', 'fitBass', 'fitWright'])
+const helpers = new Set(['checkTiers', 'fitBass', 'fitWright', 'leastSquares'])
 
 describe('the folders', () => {
   it('has an entry and a test beside each formula', () => {

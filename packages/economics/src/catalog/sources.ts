@@ -11,7 +11,7 @@ export type SourceId =
   | 'excel' | 'accountingCoach' | 'formulajs' | 'epochChips' | 'youngDaly' | 'korthikanti2022' | 'eccn3a090' | 'tppThresholds'
   | 'ncclTests' | 'wright' | 'speculative' | 'pollaczek' | 'graduatedPricing' | 'autumnPricing' | 'postMoney' | 'fundingRounds'
   | 'errorBudgets' | 'sloDowntime' | 'reliabilityCourse' | 'cournotEntry' | 'buildRent' | 'onPremTco' | 'erlangB' | 'neuronActivation'
-  | 'tensorParallelBook' | 'mixtral' | 'ncclCollectives'
+  | 'tensorParallelBook' | 'mixtral' | 'ncclCollectives' | 'cottier2024' | 'cottierReview' | 'mm1Example' | 'finiteQueueExample' | 'bassLindo'
 
 /** What the formulas and the worked examples cite; every address was read. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -90,4 +90,9 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   tensorParallelBook: { id: 'tensorParallelBook', title: 'Megatron-LM and Tensor Parallelism', authors: 'llmbook.apartsin.com, section 59.3', url: 'https://llmbook.apartsin.com/part-12-llm-systems-at-scale/module-59-distributed-training-systems/section-59.3.html' },
   mixtral: { id: 'mixtral', title: '56B or 47B in Mixtral 8x7B MoE?', authors: 'ajkdrag', year: 2023, url: 'https://ajkdrag.in/2-Zettels/56B-or-47B-in-Mixtral-8x7B-MoE' },
   ncclCollectives: { id: 'ncclCollectives', title: 'NCCL issue 1242: theoretical time of collectives', authors: 'NCCL users', year: 2024, url: 'https://github.com/NVIDIA/nccl/issues/1242' },
+  cottier2024: { id: 'cottier2024', title: 'The rising costs of training frontier AI models', authors: 'Cottier et al. (Epoch AI)', year: 2024, url: 'https://arxiv.org/html/2405.21015v1' },
+  cottierReview: { id: 'cottierReview', title: 'The rising costs of training frontier AI models (review with the formulas)', authors: 'themoonlight.io', year: 2024, url: 'https://www.themoonlight.io/es/review/the-rising-costs-of-training-frontier-ai-models' },
+  mm1Example: { id: 'mm1Example', title: 'Queue of one server (worked example)', authors: 'ilovetranslation.com', url: 'https://th4.ilovetranslation.com/ZLFKs4qD00w=d' },
+  finiteQueueExample: { id: 'finiteQueueExample', title: 'M/M/2/4 queue (exercise)', authors: 'tutorsglobe.com', url: 'https://tutorsglobe.com/question/potential-customers-arrive-at-a-fast-food-take-out-51379401.aspx' },
+  bassLindo: { id: 'bassLindo', title: 'Estimate the Bass model for new product sales', authors: 'LINDO Systems', url: 'https://www.lindo.com/cgi-bin/modelf.cgi?Bass_Model.txt;LINGO' },
 }

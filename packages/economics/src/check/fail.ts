@@ -1,6 +1,6 @@
 import { WanyiError } from '@wanyi/quantity'
 
-/** Throws the one error of a formula: code `DOMAIN`, with the input's name as `path`. */
-export const fail = (path: string, received: unknown, expected: string): never => {
-  throw new WanyiError('DOMAIN', { expected, received: String(received), path })
+/** Throws the error of a formula: code `DOMAIN` unless another is given, with the input's name as `path`. */
+export const fail = (path: string, received: unknown, expected: string, code = 'DOMAIN'): never => {
+  throw new WanyiError(code, { expected, received: String(received), path })
 }

@@ -1,7 +1,6 @@
 import { checkBelowOne } from '../check/checkBelowOne.js'
 import { checkNonNegative } from '../check/checkNonNegative.js'
 import { checkPositive } from '../check/checkPositive.js'
-import { erlangCServiceLevel } from './erlangCServiceLevel.js'
 import { fail } from '../check/fail.js'
 
 /** What {@link requiredServers} takes. */
@@ -30,8 +29,12 @@ export const requiredServers = ({ traffic, target, serviceTime, serviceLevel }: 
   checkNonNegative('target', target)
   checkPositive('serviceTime', serviceTime)
   checkBelowOne('serviceLevel', serviceLevel)
-  if (traffic > 1e6) fail('traffic', traffic, 'traffic of at most 1e6')
-  let servers = Math.floor(traffic) + 1
-  while (erlangCServiceLevel({ traffic, servers, target, serviceTime }) < serviceLevel) servers++
-  return servers
+  if (traffic > 1e8) fail('traffic', traffic, 'at most 1e8')
+  let blocked = 1
+  for (let servers = 1; ; servers++) {
+    blocked = (traffic * blocked) / (servers + traffic * blocked)
+    if (servers <= traffic) continue
+    const waits = blocked / (1 - (traffic / servers) * (1 - blocked))
+    if (1 - waits * Math.exp((-(servers - traffic) * target) / serviceTime) >= serviceLevel) return servers
+  }
 }
