@@ -13,7 +13,7 @@ export const fineTuningCostMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 13e9,
+      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 13e9, defaultRecord: 'models/llama-2-13b',
       description: { en: 'Parameters', zh: '参数量' },
     },
     {
@@ -21,7 +21,7 @@ export const fineTuningCostMeta: CatalogEntry = {
       description: { en: 'Tokens of one\'s own data, over all passes', zh: '自有数据 token 数（含多轮）' },
     },
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 312e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Peak of a chip', zh: '芯片峰值算力' },
     },
     {

@@ -17,11 +17,11 @@ export const attainableFlopsMeta: CatalogEntry = {
       description: { en: 'Operations for a byte read', zh: '每读取一字节的运算数' },
     },
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Peak compute', zh: '峰值算力' },
     },
     {
-      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'nonNegative', default: 2.039e12,
+      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'nonNegative', default: 2.039e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Memory bandwidth', zh: '显存带宽' },
     },
   ],

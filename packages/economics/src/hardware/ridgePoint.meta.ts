@@ -13,11 +13,11 @@ export const ridgePointMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Peak compute', zh: '峰值算力' },
     },
     {
-      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'positive', default: 2.039e12,
+      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'positive', default: 2.039e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Memory bandwidth', zh: '显存带宽' },
     },
   ],

@@ -13,7 +13,7 @@ export const totalProcessingPerformanceMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Dense peak at the bit length', zh: '该位宽下的稠密峰值算力' },
     },
     {

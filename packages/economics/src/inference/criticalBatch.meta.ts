@@ -13,11 +13,11 @@ export const criticalBatchMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 197e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Peak of a chip', zh: '芯片峰值算力' },
     },
     {
-      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'positive', default: 820e9,
+      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'positive', default: 2.039e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Memory bandwidth of a chip', zh: '芯片显存带宽' },
     },
     {

@@ -21,7 +21,7 @@ export const energyPerQueryMeta: CatalogEntry = {
       description: { en: 'Tokens of the answer', zh: '回答 token 数' },
     },
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 989e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 990e12, defaultRecord: 'hardware/nvidia-h100',
       description: { en: 'Peak of a chip', zh: '芯片峰值算力' },
     },
     {

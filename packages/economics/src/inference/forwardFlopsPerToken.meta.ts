@@ -13,7 +13,7 @@ export const forwardFlopsPerTokenMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 70e9,
+      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 70e9, defaultRecord: 'models/llama-2-70b',
       description: { en: 'Active parameters', zh: '激活参数量' },
     },
     {

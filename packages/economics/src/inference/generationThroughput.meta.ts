@@ -37,11 +37,11 @@ export const generationThroughputMeta: CatalogEntry = {
       description: { en: 'Cache of one token', zh: '单个 token 的缓存大小' },
     },
     {
-      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'positive', default: 2.039e12,
+      name: 'bandwidth', symbol: 'R', unit: 'B/s', domain: 'positive', default: 2.039e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Memory bandwidth', zh: '显存带宽' },
     },
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 312e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Compute', zh: '算力' },
     },
   ],

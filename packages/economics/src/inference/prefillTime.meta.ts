@@ -13,7 +13,7 @@ export const prefillTimeMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 70e9,
+      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 70e9, defaultRecord: 'models/llama-2-70b',
       description: { en: 'Active parameters', zh: '激活参数量' },
     },
     {
@@ -25,7 +25,7 @@ export const prefillTimeMeta: CatalogEntry = {
       description: { en: 'Chips', zh: '芯片数' },
     },
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 197e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 197e12, defaultRecord: 'hardware/google-tpu-v5e',
       description: { en: 'Peak of one chip', zh: '单芯片峰值算力' },
     },
     {

@@ -13,7 +13,7 @@ export const subscriptionMarginMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'price', symbol: 'p', unit: '¤/mo', domain: 'positive', default: 20, defaultRecord: 'claims/c084',
+      name: 'price', symbol: 'p', unit: '¤/mo', domain: 'positive', default: 20, defaultRecord: 'prices/chatgpt-plus-2023-02',
       description: { en: 'Price of a month', zh: '月价' },
     },
     {

@@ -25,15 +25,15 @@ export const apiRevenueMeta: CatalogEntry = {
       description: { en: 'Output tokens', zh: '输出 token 数' },
     },
     {
-      name: 'cachedPrice', symbol: 'p_h', unit: '¤/Mtoken', domain: 'nonNegative', default: 0.14,
+      name: 'cachedPrice', symbol: 'p_h', unit: '¤/Mtoken', domain: 'nonNegative', default: 0.14, defaultRecord: 'prices/deepseek-reasoner-usd-2025-07',
       description: { en: 'Price of a million cached input tokens', zh: '每百万缓存命中输入 token 的价格' },
     },
     {
-      name: 'inputPrice', symbol: 'p_m', unit: '¤/Mtoken', domain: 'nonNegative', default: 0.55,
+      name: 'inputPrice', symbol: 'p_m', unit: '¤/Mtoken', domain: 'nonNegative', default: 0.55, defaultRecord: 'prices/deepseek-reasoner-usd-2025-07',
       description: { en: 'Price of a million fresh input tokens', zh: '每百万未命中输入 token 的价格' },
     },
     {
-      name: 'outputPrice', symbol: 'p_o', unit: '¤/Mtoken', domain: 'nonNegative', default: 2.19,
+      name: 'outputPrice', symbol: 'p_o', unit: '¤/Mtoken', domain: 'nonNegative', default: 2.19, defaultRecord: 'prices/deepseek-reasoner-usd-2025-07',
       description: { en: 'Price of a million output tokens', zh: '每百万输出 token 的价格' },
     },
   ],

@@ -21,7 +21,7 @@ export const modelFlopsUtilizationMeta: CatalogEntry = {
       description: { en: 'Chips', zh: '芯片数' },
     },
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 311.84e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'positive', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Peak of one chip', zh: '单芯片峰值算力' },
     },
     {

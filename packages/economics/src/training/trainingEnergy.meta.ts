@@ -17,7 +17,7 @@ export const trainingEnergyMeta: CatalogEntry = {
       description: { en: 'Chip-hours', zh: '芯片小时数' },
     },
     {
-      name: 'power', symbol: 'w', unit: 'kW', domain: 'nonNegative', default: 0.4,
+      name: 'power', symbol: 'w', unit: 'kW', domain: 'nonNegative', default: 0.4, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Power of a chip', zh: '单芯片功率' },
     },
     {

@@ -17,7 +17,7 @@ export const trainingFlopsFromHardwareMeta: CatalogEntry = {
       description: { en: 'Chips', zh: '芯片数' },
     },
     {
-      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12,
+      name: 'peakFlops', symbol: 'P', unit: 'FLOP/s', domain: 'nonNegative', default: 312e12, defaultRecord: 'hardware/nvidia-a100',
       description: { en: 'Peak of one chip', zh: '单芯片峰值算力' },
     },
     {

@@ -13,7 +13,7 @@ export const trainingFlopsPerTokenMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 540e9,
+      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 540e9, defaultRecord: 'models/palm-540b',
       description: { en: 'Parameters', zh: '参数量' },
     },
     {
