@@ -1,6 +1,7 @@
 import { intlSegmenter } from '../segment/intlSegmenter.js'
 import type { Segmenter } from '../segment/Segmenter.js'
 import { splitSentences } from '../sentence/splitSentences.js'
+import { countGraphemes } from './countGraphemes.js'
 import { estimateTokens, TOKEN_BAND, type TokenVocabulary } from './estimateTokens.js'
 import { textFeatures } from './textFeatures.js'
 
@@ -32,15 +33,6 @@ export interface TextCounts {
   readonly utf16: number
   /** Tokens of a language model; `low` and `high` bound an estimate and are equal to `value` where a tokenizer counted. */
   readonly tokens: { readonly value: number, readonly low: number, readonly high: number, readonly exact: boolean }
-}
-
-let graphemes: Intl.Segmenter | undefined
-
-const countGraphemes = (text: string): number => {
-  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })
-  let count = 0
-  for (const _ of graphemes.segment(text)) count++
-  return count
 }
 
 /**

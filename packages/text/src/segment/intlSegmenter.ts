@@ -1,3 +1,4 @@
+import { segmentInWindows } from './segmentInWindows.js'
 import type { Segmenter } from './Segmenter.js'
 
 /**
@@ -13,7 +14,7 @@ export const intlSegmenter = (locale = 'zh'): Segmenter => {
   const words = new Intl.Segmenter(locale, { granularity: 'word' })
   return {
     *segment(text) {
-      for (const { index, segment, isWordLike } of words.segment(text)) {
+      for (const { index, segment, isWordLike } of segmentInWindows(words, text, ({ isWordLike }) => isWordLike !== true)) {
         yield { start: index, end: index + segment.length, text: segment, isWord: isWordLike === true }
       }
     },

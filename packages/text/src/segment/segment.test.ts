@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { intlSegmenter } from './intlSegmenter.js'
+import { segmentInWindows } from './segmentInWindows.js'
 import { jiebaSegmenter } from './jiebaSegmenter.js'
 
 describe('intlSegmenter', () => {
@@ -14,6 +15,25 @@ describe('intlSegmenter', () => {
       }
       expect(at).toBe(text.length)
     }))
+  })
+})
+
+describe('segmentInWindows', () => {
+  it('gives what the segmenter gives for the whole', () => {
+    const unit = fc.oneof(fc.constantFrom(...'人工智能公司发布，。！ AI3.5\n的'), fc.constantFrom('👨‍👩‍👧', '🇨🇳', 'e\u0301', '\r\n', '\uD800'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }))
+    fc.assert(fc.property(fc.string({ unit, minLength: 200, maxLength: 1200 }), (text) => {
+      const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+      expect([...segmentInWindows(graphemes, text, () => true)].map((s) => s.index)).toEqual([...graphemes.segment(text)].map((s) => s.index))
+      const words = new Intl.Segmenter('zh', { granularity: 'word' })
+      expect([...intlSegmenter().segment(text)].map((s) => s.start)).toEqual([...words.segment(text)].map((s) => s.index))
+    }), { numRuns: 60 })
+  })
+
+  it.each(['人工智能', '，', 'a\u0301', '🇨🇳', '\u0301', '👨‍👩‍👧', 'a'])('takes time in proportion to the text: %s', (piece) => {
+    const text = piece.repeat(100_000 / piece.length)
+    const from = Date.now()
+    expect([...intlSegmenter().segment(text)].at(-1)!.end).toBe(text.length)
+    expect(Date.now() - from).toBeLessThan(5000)
   })
 })
 

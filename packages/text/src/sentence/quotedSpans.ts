@@ -16,6 +16,8 @@ export const quotedSpans = (text: string, from: number, to: number): number[] =>
     spans.push(open, at)
   }
   for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit > 0x301f && unit < 0xff00) || (unit > 0x2f && unit < 0x5b) || (unit > 0x5d && unit < 0x2018)) continue
     const character = text[at]!
     if (character === '"') {
       if (straight < 0) straight = at

@@ -25,14 +25,16 @@ const stops = (text: string, at: number, to: number, start: number): boolean => 
   return at + 1 >= to || isBlank(next) || next > 0x7f || STOP.includes(text[at + 1]!) || CLOSER.includes(text[at + 1]!)
 }
 
-const isStop = (character: string): boolean => character === '.' || character === '…' || STOP.includes(character)
+/** 。！？｡ ! ? . … */
+const isStop = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x2e || unit === 0x21 || unit === 0x3f : unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x2026 || unit === 0xff61
 
 const splitLine = (text: string, from: number, to: number, emit: (start: number, end: number) => void): void => {
   const spans = quotedSpans(text, from, to)
   let span = 0
   let start = from
   for (let at = from; at < to; at++) {
-    if (!isStop(text[at]!) || !stops(text, at, to, start)) continue
+    if (!isStop(text.charCodeAt(at)) || !stops(text, at, to, start)) continue
     let end = at + 1
     let quote = false
     for (; end < to; end++) {
