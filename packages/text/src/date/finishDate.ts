@@ -36,12 +36,20 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
   const relative = readRelative(cur, q, at)
   if (relative > 0) return relative
   let end = readPoint(cur, q, at)
-  if (end === 0 && p.day > 0) {
-    // 9月21号8点到10点
-    if (p.hour >= 0) {
-      end = readClock(cur, q, at, false)
-      if (end > 0) { q.year = p.year; q.month = p.month; q.day = p.day; return end }
+  if (end === 0 && p.hour >= 0) {
+    // 9月21号下午3点到5点: the afternoon goes on
+    end = readClock(cur, q, at, false)
+    if (end > 0) {
+      if (q.hour < p.hour && q.hour + 12 > p.hour && q.hour < 12) q.hour += 12
+      q.year = p.year
+      q.month = p.month
+      q.day = p.day
+      q.fixed = p.fixed
+      q.length = p.length
+      return end
     }
+  }
+  if (end === 0 && p.day > 0) {
     // 一月19到20日: the second day is read by readPoint; a bare one is not
     return 0
   }

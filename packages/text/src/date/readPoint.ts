@@ -70,7 +70,9 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
   if (ordinal && (text.charAt(to) === '个' || text.charAt(to) === '個') && text.charAt(to + 1) === '季') to++
   if (text.charAt(to) !== '季') return 0
   if (text.charAt(to + 1) === '度') return text.charAt(to + 2) === '报' && !ordinal ? to + 2 && afterQuarter(cur, p, quarter, to + 2) : afterQuarter(cur, p, quarter, to + 2)
-  return ordinal && p.year === p.year || p.year === p.year ? afterQuarter(cur, p, quarter, to + 1) : 0
+  // 第二季营收, but the second season of a series is none
+  const business = ordinal && !/^(?:开播|開播|上线|上線|播|剧|劇|节目|節目|大结局|收官|》|」|集|主题|正式|选手|导师)/.test(text.slice(to + 1, to + 4)) && !'》」剧劇'.includes(text.charAt(at - 1) || '!')
+  return business || p.year === p.year ? afterQuarter(cur, p, quarter, to + 1) : 0
 }
 
 /** 前三季度, 头八个月, 前11个月: the first months of a year. */

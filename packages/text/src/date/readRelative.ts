@@ -96,10 +96,12 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'edge': {
         const before = at > cur.sentence ? text.charAt(at - 1) : ''
-        if ('近往历歷多每半几'.includes(before || '!')) return -end
+        if ('近往历歷多每半几个個数'.includes(before || '!')) return -end
         if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !'以前时，的或就将'.includes(text.charAt(end)))) return -end
-        if (word.charAt(0) === '月') {
-          if (known) shiftMonth(cur, p, 0)
+        if (word.charAt(0) === '月' || word.charAt(1) === '旬') {
+          if (word === '月中' && text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff) return -end
+          if (cur.month > 0) { p.month = cur.month; p.year = cur.monthYear }
+          else if (known) shiftMonth(cur, p, 0)
           else return -end
         } else {
           if (cur.year === cur.year) p.year = cur.year

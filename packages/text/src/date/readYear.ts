@@ -39,7 +39,8 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   if (s.run === 4) return value >= 1000 && value < 3000 ? (value % 1000 === 0 && (before === '了' || before === '近' || before === '约' || before === '上') ? NaN : value) : NaN
   if (s.run === 3) {
     if (!s.arabic) return value
-    return '在于於到至从從自元'.includes(before || '!') && value % 100 !== 0 || dated(text, end + 1) ? value : NaN
+    if (dated(text, end + 1)) return value
+    return value % 100 !== 0 && ('在于於到至从從自元－—-~～（('.includes(before || '!') || /^[－—\-~～至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
   }
   if (s.run === 0 && s.unit) return value >= 1000 && value < 2200 && (value % 100 !== 0 || dated(text, end + 1)) ? value : NaN
   if (s.run !== 2) return NaN

@@ -28,13 +28,15 @@ export interface Amount {
   vague: boolean
   padded: boolean
   grouped: boolean
+  /** A + stands between numeral and unit (100+家): more than that. */
+  plus: boolean
   per: string
   rule: string
 }
 
 export const amount = (): Amount => ({
   start: 0, numeral: 0, end: 0, kind: '', unit: '', loM: 0, loE: 0, loS: '', hiM: 0, hiE: 0, hiS: '', over: 1, digits: 0, run: 0,
-  arabic: false, fraction: false, hasUnit: false, big: false, implicit: false, vague: false, padded: false, grouped: false, per: '', rule: '',
+  arabic: false, fraction: false, hasUnit: false, big: false, implicit: false, vague: false, padded: false, grouped: false, plus: false, per: '', rule: '',
 })
 
 /** Copies what the numeral reader found. */
@@ -60,6 +62,7 @@ export const takeNumeral = (a: Amount, s: NumeralScan, start: number): void => {
   a.vague = s.vague
   a.padded = s.padded
   a.grouped = s.grouped
+  a.plus = false
 }
 
 /** Multiplies by `times` × 10^`shift`, exactly. */

@@ -4,7 +4,7 @@ import type { Cursor } from './Cursor.js'
 const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff
 
 /** Words after which a bare number is the value of something. */
-const PREDICATES = '为 為 是 达 達 到 至 于 於 等于 等於 约 約 超 过 過 近 破 逾 有 共 仅 僅 比 报 報 升 跌 降 涨 漲 得 评 高达 高達 第 在 由 从 從 自 跟 与 與 和 及 = ＝ > < ≥ ≤ ： : 大于 小于 低于 高于 不到 不足 少于 多于 至少 最多 值 率 数 數 了'.split(' ')
+const PREDICATES = '为 為 是 达 達 到 至 于 於 等于 等於 约 約 超 过 過 近 破 逾 有 共 仅 僅 比 报 報 升 跌 降 涨 漲 得 评 高达 高達 与 與 和 及 = ＝ > < ≥ ≤ ： : 大于 小于 低于 高于 不到 不足 少于 多于 至少 最多 值 率 数 數 了'.split(' ')
 
 export const afterPredicate = (cur: Cursor, start: number): boolean => {
   const { text } = cur

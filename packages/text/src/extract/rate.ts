@@ -120,7 +120,8 @@ export const rateBefore = (cur: Cursor, start: number, kind: string): string => 
   const from = Math.max(cur.rateEnd, cur.rateUsed)
   if (cur.rateUsed > cur.rateEnd) {
     // only for a list: 每吨上调345元、330元
-    if (start - cur.rateUsed > 2 || !'、和与及或'.includes(text.charAt(cur.rateUsed) || ' ')) return ''
+    const most = cur.rate === 'token' ? 8 : 2
+    if (start - cur.rateUsed > most || !'、和与及或，,'.includes(text.charAt(cur.rateUsed) || ' ') || (most === 2 && '，,'.includes(text.charAt(cur.rateUsed)))) return ''
     return cur.rate
   }
   for (let i = from; i < start; i++) if ('，。；,;！？：'.includes(text.charAt(i))) return ''

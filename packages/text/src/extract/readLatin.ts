@@ -52,7 +52,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   if (adjacent && a.arabic && !a.hasUnit) {
     const power = POWERS[word]
     if (power !== undefined) {
-      if ((word === 'W' || word === 'w') && (wordNear(cur, at, 12, 0, ['功耗', '功率', 'TDP']) || wordNear(cur, at, 0, 12, ['功耗', '功率', '快充', '充电']))) {
+      if ((word === 'W' || word === 'w') && (/(?:功耗|功率|TDP)[^，。；,]{0,8}$/.test(text.slice(Math.max(cur.sentence, at - 20), a.start)) || wordNear(cur, at, 0, 12, ['功耗', '功率', '快充', '充电']))) {
         a.kind = 'measure'
         a.unit = 'W'
         a.end = i

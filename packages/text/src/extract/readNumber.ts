@@ -91,7 +91,14 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     readTail(cur, a)
     if (!isMeasured(a)) { a.kind = kind; a.unit = unit; a.end = e }
   }
-  if (a.rule !== 'ratio') readRange(cur, a)
+  if (a.rule !== 'ratio') {
+    const ranged = readRange(cur, a)
+    if (!ranged && a.kind === '' && a.arabic && a.run > 0 && a.run <= 3) {
+      // 25-18, 3:0: a score
+      const score = /^\s?[-－—:：]\s?(\d{1,3})(?![\d.%年月日万亿])/.exec(text.slice(a.end, a.end + 7))
+      if (score) return drop(cur, a.start, a.end + score[0].length, 'score')
+    }
+  }
   return judge(cur, at)
 }
 
@@ -142,7 +149,7 @@ export const judge = (cur: Cursor, at: number): number => {
     const short = !a.arabic && a.numeral - a.start === 1
     const next = text.charAt(a.end)
     if (short && !implicit && (next === '大') && '两兩三四五六七八九十'.includes(text.charAt(a.start)) && !'家小街妈媽'.includes(text.charAt(a.end + 1) || ' ')) { kind = 'count'; a.unit = ''; rule = 'before 大' }
-    else if (!bareAccepted(cur, a.start, short)) return drop(cur, a.start, a.end, 'bare numeral')
+    else if (!bareAccepted(cur, a.start, short) && !(!short && !implicit && !a.padded && (before !== 'exact' || hedgeAfter(cur, a.end, '') !== 'exact'))) return drop(cur, a.start, a.end, 'bare numeral')
     else {
       kind = bareKind(cur, a)
       if (kind === 'count' && !a.big && !(a.hasUnit && !a.arabic) && !a.vague) kind = afterPredicate(cur, a.start) || a.grouped ? kind : 'number'
@@ -161,7 +168,7 @@ export const judge = (cur: Cursor, at: number): number => {
   let after = hedgeAfter(cur, end, kind)
   if (after === 'exact' && end !== a.end) after = hedgeAfter(cur, a.end, kind)
   if (after === 'over' && (text.charAt(a.end) === '+' || text.charAt(a.end) === '＋') && kind === 'number' && /[0-9]/.test(text.charAt(a.end + 1))) after = 'exact'
-  let modifier = joinHedges(before, after)
+  let modifier = joinHedges(a.plus ? joinHedges(before, 'over') : before, after)
   if (modifier === 'exact') modifier = compared(cur, a.start, a.end)
   if (per === '') {
     per = rateBefore(cur, a.start, kind)
@@ -173,8 +180,10 @@ export const judge = (cur: Cursor, at: number): number => {
   }
   pushQuantity(cur, a, kind, modifier, per, rule)
   cur.done = Math.max(a.end, at + 1)
-  return cur.done
+  return Math.max(end, cur.done)
 }
+
+const PLACES = /^(?:会议室|會議室|室|房间|房間|教室|病房|宿舍|办公室|路公交|路车|次列车|国道|省道|高速|航班|线|線|厂|廠|队|师|團|团)/
 
 /** Is a numeral without a unit a number at all? Small ones only where the words around say so, or where nothing else is there. */
 const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
@@ -183,9 +192,11 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   const next = text.charAt(end)
   if (a.padded && !a.fraction && !a.big) return false
   if (next === '第' || next === '号' || next === '號' || next === '#' || next === '_' || next === '@') return false
+  if (a.fraction && next === '本') return false
   const prior = start > 0 ? text.charAt(start - 1) : ''
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
   if (!a.arabic && '“「『'.includes(prior || ' ') && '”」』'.includes(next || ' ')) return false
+  if (PLACES.test(text.slice(end, end + 4))) return false
   if (alone(cur, start, end)) {
     if (!short) return !listMarker(cur, start, end)
     return start === skipSpaces(text, 0) && end >= text.trimEnd().length || saidToBe(cur, start)

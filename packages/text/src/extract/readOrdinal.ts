@@ -13,10 +13,13 @@ const NAMES = ['第一时间', '第一時間', '第三方', '第三者', '第二
 export const readOrdinal = (cur: Cursor, start: number): number => {
   const { text, a, scan, set } = cur
   for (const name of NAMES) if (text.startsWith(name, start)) return drop(cur, start, start + name.length, 'name')
+  // 〔2021〕第5号, 某字第2号: the number of a document
+  const document = '字〕］]】)）'.includes(text.charAt(start - 1) || ' ') && start > cur.sentence
   const at = skipSpaces(text, start + 1)
   const end = readNumeral(text, at, scan, set.stop)
   if (end === at) return start + 1
   const numeral = end
+  if (document && '号號'.includes(text.charAt(end) || ' ')) return drop(cur, start, end + 1, 'document number')
   const { vague } = scan
   takeNumeral(a, scan, start)
   const date = readDate(cur, start, numeral)

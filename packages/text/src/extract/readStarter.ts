@@ -17,7 +17,9 @@ const readEvery = (cur: Cursor, start: number): number => {
   let scale = 0
   const end = readNumeral(text, at, scan, set.stop)
   if (end > at) {
-    const i = skipSpaces(text, end)
+    let i = skipSpaces(text, end)
+    if (text.charAt(i) === '个' || text.charAt(i) === '個') i++
+    if (text.startsWith('输入', i) || text.startsWith('输出', i) || text.startsWith('輸入', i) || text.startsWith('輸出', i)) i = skipSpaces(text, i + 2)
     if (scan.loM === 1 && !scan.vague && (text.startsWith('token', i) || text.startsWith('Token', i) || text.startsWith('词元', i) || text.startsWith('字', i))) { scale = scan.loE; at = i } else {
       let m = scan.loM
       let e = scan.loE

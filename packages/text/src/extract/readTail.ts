@@ -2,6 +2,7 @@ import { type Amount, addToAmount, scaleAmount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { contextUnit } from './contextUnit.js'
 import { readLatin } from './readLatin.js'
+import { dataNear } from './textStop.js'
 import { readSmallMoney } from '../quantity/readSmallMoney.js'
 import { readSmallUnits } from '../quantity/readSmallUnits.js'
 import type { Suffix } from '../lexicon/suffixes.js'
@@ -103,7 +104,10 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     else return
   }
   if (readAndHalf(cur, a, at)) return
-  let more = false
+  if ((text.charAt(at) === '+' || text.charAt(at) === '＋') && findSuffix(cur, at + 1)) {
+    a.plus = true
+    at++
+  }
   // 三个多月, 两年多: 多 between measure word and unit
   if ((text.charAt(at) === '个' || text.charAt(at) === '個') && '多半'.includes(text.charAt(at + 1) || ' ')) {
     if (text.charAt(at + 1) === '多' && !a.vague) {
@@ -128,9 +132,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   }
   if (!suffix) {
     const char = text.charAt(at)
-    if (char === '成' || char === '折' || char === '倍') return
-    more = char === '多'
-    if (more) return
+    if (char === '兆' && dataNear(text, at)) { a.kind = 'measure'; a.unit = 'MB'; a.end = at + 1 }
     return
   }
   const end = cur.mark

@@ -60,6 +60,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   if (code === POINT) {
     const codes = numeralCodes()
     if (has('两兩', text, next)) return true
+    if (has('参參陆陸伍', text, next) && !has('壹贰貳叁肆伍陆陸柒捌玖拾佰仟', text, at - 1)) return true
     let i = next
     while (i < text.length && i < next + 40) {
       const c = codes[text.charCodeAt(i)]!
@@ -73,6 +74,8 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   if (code === ARABIC) return has('年月日号號时時点點%％.:：-/', text, next)
   if (code >= 1 && code <= 10) {
     if (has('两兩', text, at)) return true
+    // 1750亿参数, 三万陆军: a formal digit stands among formal ones
+    if (has('参參叄叁陆陸伍肆柒捌玖贰貳壹', text, at) && !has('拾佰仟', text, at - 1) && !has('拾佰仟万萬亿億元圆角分', text, next) && text.charCodeAt(next) >= 0x3400) return true
     if (has('年月日号號手线線胎', text, next)) return true
     return code === 2 && next < text.length && startsWord(suffixes, text, next) && !has('元块塊美亿億万萬', text, next)
   }
@@ -81,6 +84,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
 
 /** 几十兆 of data, not 1e12: the sentence speaks of memory or traffic. Looks 24 characters back and 8 ahead. */
 export const dataNear = (text: string, at: number): boolean => {
+  if (has('元美日韩韓港欧歐新円吨人户次', text, at + 1)) return false
   const around = text.slice(Math.max(0, at - 24), at + 9)
   for (const word of ['内存', '流量', '文件', '宽带', '网速', '记忆体', '記憶體', '頻寬', '寬頻', '寬帶', '檔案', '存储', '硬盘', '下载', '下載', '缓存', '显存']) if (around.includes(word)) return true
   return false

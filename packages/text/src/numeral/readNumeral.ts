@@ -82,9 +82,10 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       if (s.terms > 0 && head > lastExp) break
       let exp = 0
       if (codes[text.charCodeAt(j)] === DOT && isArabic(codes[text.charCodeAt(j + 1)]!)) {
-        if (s.terms > 0) break
         const dot = j++
         while (j < n && isArabic(c = codes[text.charCodeAt(j)]!)) { m = m * 10 + c - ARABIC; j++ }
+        // 34亿9152.9万: a second part with a point needs a unit of its own
+        if (s.terms > 0 && !(isUnit(c) && c - UNIT >= 4 && c - UNIT < lastExp)) break
         exp = dot + 1 - j
         s.fraction = true
       }
@@ -97,13 +98,13 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       } else {
         // 2万5 is 25000, 3万4000 is 34000; a unit that follows (1万2千) closes the digit as usual
         const next = codes[text.charCodeAt(j)]!
-        if (head === 1 && zero < 0 && lastExp > 1 && !(isUnit(next) && next - UNIT < lastExp && !stop(text, j, next))) {
+        if (head === 1 && exp === 0 && zero < 0 && lastExp > 1 && !(isUnit(next) && next - UNIT < lastExp && !stop(text, j, next))) {
           if (stop(text, at, ARABIC)) break
           add(s, m, m, lastExp - 1, at, j)
           i = j
           break
         }
-        add(s, m, m, 0, at, j)
+        add(s, m, m, exp, at, j)
         zero = -1
         open = true
       }
