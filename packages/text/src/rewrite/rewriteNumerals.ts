@@ -1,0 +1,82 @@
+import type { ExtractOptions } from '../extract/ExtractOptions.js'
+import { extract } from '../extract/extract.js'
+import type { MentionKind } from '../extract/Mention.js'
+import { formatNumeral } from '../numeral/formatNumeral.js'
+import { detectScript } from '../script/detectScript.js'
+import { spokenMention } from './spokenMention.js'
+import { writtenMention } from './writtenMention.js'
+
+export interface RewriteNumeralsOptions extends Pick<ExtractOptions, 'referenceDate' | 'kinds' | 'currency' | 'units' | 'lexicon'> {
+  /** `written`: figures, as print has them (3.5亿元, 15%); `spoken`: words, as they are said (三点五亿元, 百分之十五). */
+  readonly to: 'written' | 'spoken'
+  /** The characters of what is put in, for `spoken`; by default those of the text. */
+  readonly script?: 'hans' | 'hant'
+}
+
+/** A piece of a text: `text.slice(start, end)`, in UTF-16 units. */
+export interface RewriteSpan {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface RewriteChange {
+  readonly kind: MentionKind
+  readonly original: RewriteSpan
+  readonly rewritten: RewriteSpan
+}
+
+export interface RewrittenText {
+  readonly text: string
+  /** What was changed, in order; everything between is as it was. */
+  readonly changes: readonly RewriteChange[]
+}
+
+/** A telephone number or another code: five digits or more that stand on their own and count nothing. */
+const CODE = /(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/g
+
+/**
+ * Turns spoken numbers into written ones, as after speech recognition, or written ones into spoken ones, as before speech synthesis: amounts,
+ * decimals, percentages, fractions, temperatures, dates, clock times, measures.
+ *
+ * Only what {@link extract} takes for a quantity, a date or a time is touched, so idioms (一心一意, 十分), names (三星) and lines of verse stay, and so
+ * do approximations (三四十, 十几, 四五家), 一半, 七成, 八折, 翻番, 第一 to 第九 and days of the week. A code of five digits or more, such as a telephone
+ * number, is said digit by digit.
+ *
+ * @example
+ * rewriteNumerals('营收三点五亿元，增长百分之十五', { to: 'written' }).text // → '营收3.5亿元，增长15%'
+ * rewriteNumerals('2023年营收3.5亿元，增长15%，气温-5℃', { to: 'spoken' }).text // → '二〇二三年营收三点五亿元，增长百分之十五，气温零下五摄氏度'
+ * rewriteNumerals('约三百五十人', { to: 'written' }).changes // → [{ kind: 'count', original: { start: 1, end: 6, text: '三百五十人' }, rewritten: { start: 1, end: 5, text: '350人' } }]
+ * rewriteNumerals('一去二三里，烟村四五家', { to: 'written' }).text // → '一去二三里，烟村四五家'
+ */
+export const rewriteNumerals = (text: string, { to, script, ...options }: RewriteNumeralsOptions): RewrittenText => {
+  const characters = script ?? (to === 'spoken' && detectScript(text).script === 'traditional' ? 'hant' : 'hans')
+  const changes: RewriteChange[] = []
+  let out = ''
+  let done = 0
+  const change = (kind: MentionKind, start: number, end: number, rewritten: string): void => {
+    out += text.slice(done, start)
+    changes.push({ kind, original: { start, end, text: text.slice(start, end) }, rewritten: { start: out.length, end: out.length + rewritten.length, text: rewritten } })
+    out += rewritten
+    done = end
+  }
+  const codes = to === 'spoken' ? text.matchAll(CODE) : [][Symbol.iterator]()
+  let code = codes.next()
+  const codesUpTo = (end: number): void => {
+    for (; code.done !== true && code.value.index < end; code = codes.next()) {
+      const { index, 0: figures } = code.value
+      if (index >= done && index + figures.length <= end) change('number', index, index + figures.length, formatNumeral(figures, { style: 'digits', zero: '零' }))
+    }
+  }
+  for (const mention of extract(text, options)) {
+    const rewritten = to === 'written' ? writtenMention(mention) : spokenMention(mention, characters)
+    codesUpTo(mention.start)
+    if (rewritten !== undefined && rewritten !== mention.text) change(mention.kind, mention.start, mention.end, rewritten)
+    else {
+      out += text.slice(done, mention.end)
+      done = mention.end
+    }
+  }
+  codesUpTo(text.length)
+  return { text: out + text.slice(done), changes }
+}
