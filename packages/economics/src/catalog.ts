@@ -125,6 +125,33 @@ import { trainingStateMemoryMeta } from './training/trainingStateMemory.meta.js'
 import { trainingTimeMeta } from './training/trainingTime.meta.js'
 import { transformerFlopsMeta } from './training/transformerFlops.meta.js'
 import { transformerParametersMeta } from './training/transformerParameters.meta.js'
+import { acquisitionCostMeta } from './valuation/acquisitionCost.meta.js'
+import { acquisitionPaybackMeta } from './valuation/acquisitionPayback.meta.js'
+import { breakEvenRevenueMeta } from './valuation/breakEvenRevenue.meta.js'
+import { breakEvenVolumeMeta } from './valuation/breakEvenVolume.meta.js'
+import { churnRateMeta } from './valuation/churnRate.meta.js'
+import { compoundingPeriodsMeta } from './valuation/compoundingPeriods.meta.js'
+import { decliningBalanceDepreciationMeta } from './valuation/decliningBalanceDepreciation.meta.js'
+import { discountedPaybackMeta } from './valuation/discountedPayback.meta.js'
+import { effectiveRateMeta } from './valuation/effectiveRate.meta.js'
+import { fixedDecliningBalanceDepreciationMeta } from './valuation/fixedDecliningBalanceDepreciation.meta.js'
+import { fvMeta } from './valuation/fv.meta.js'
+import { interestPaymentMeta } from './valuation/interestPayment.meta.js'
+import { irrMeta } from './valuation/irr.meta.js'
+import { lifetimeToAcquisitionMeta } from './valuation/lifetimeToAcquisition.meta.js'
+import { lifetimeValueMeta } from './valuation/lifetimeValue.meta.js'
+import { mirrMeta } from './valuation/mirr.meta.js'
+import { nominalRateMeta } from './valuation/nominalRate.meta.js'
+import { nperMeta } from './valuation/nper.meta.js'
+import { npvMeta } from './valuation/npv.meta.js'
+import { paybackMeta } from './valuation/payback.meta.js'
+import { pmtMeta } from './valuation/pmt.meta.js'
+import { principalPaymentMeta } from './valuation/principalPayment.meta.js'
+import { pvMeta } from './valuation/pv.meta.js'
+import { rateMeta } from './valuation/rate.meta.js'
+import { straightLineDepreciationMeta } from './valuation/straightLineDepreciation.meta.js'
+import { xirrMeta } from './valuation/xirr.meta.js'
+import { xnpvMeta } from './valuation/xnpv.meta.js'
 
 export type { Bilingual, CatalogEntry, CatalogExample, CatalogInput, CatalogOutput, CatalogSource, Citation, FormulaInputs, Subject } from './catalog/CatalogEntry.js'
 export { domains, type Domain, type DomainName } from './catalog/domains.js'
@@ -258,4 +285,31 @@ export const catalog: readonly CatalogEntry[] = [
   trainingTimeMeta,
   transformerFlopsMeta,
   transformerParametersMeta,
+  acquisitionCostMeta,
+  acquisitionPaybackMeta,
+  breakEvenRevenueMeta,
+  breakEvenVolumeMeta,
+  churnRateMeta,
+  compoundingPeriodsMeta,
+  decliningBalanceDepreciationMeta,
+  discountedPaybackMeta,
+  effectiveRateMeta,
+  fixedDecliningBalanceDepreciationMeta,
+  fvMeta,
+  interestPaymentMeta,
+  irrMeta,
+  lifetimeToAcquisitionMeta,
+  lifetimeValueMeta,
+  mirrMeta,
+  nominalRateMeta,
+  nperMeta,
+  npvMeta,
+  paybackMeta,
+  pmtMeta,
+  principalPaymentMeta,
+  pvMeta,
+  rateMeta,
+  straightLineDepreciationMeta,
+  xirrMeta,
+  xnpvMeta,
 ]

@@ -12,6 +12,8 @@ export type SourceId =
   | 'ncclTests' | 'wright' | 'speculative' | 'pollaczek' | 'graduatedPricing' | 'autumnPricing' | 'postMoney' | 'fundingRounds'
   | 'errorBudgets' | 'sloDowntime' | 'reliabilityCourse' | 'cournotEntry' | 'buildRent' | 'onPremTco' | 'erlangB' | 'neuronActivation'
   | 'tensorParallelBook' | 'mixtral' | 'ncclCollectives' | 'cottier2024' | 'cottierReview' | 'mm1Example' | 'finiteQueueExample' | 'bassLindo'
+  | 'numpyFinancial' | 'saasRatios' | 'poi1216' | 'nodeXirr7' | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun'
+  | 'paybackExample' | 'paybackFormula'
 
 /** What the formulas and the worked examples cite; every address was read. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -95,4 +97,14 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   mm1Example: { id: 'mm1Example', title: 'Queue of one server (worked example)', authors: 'ilovetranslation.com', url: 'https://th4.ilovetranslation.com/ZLFKs4qD00w=d' },
   finiteQueueExample: { id: 'finiteQueueExample', title: 'M/M/2/4 queue (exercise)', authors: 'tutorsglobe.com', url: 'https://tutorsglobe.com/question/potential-customers-arrive-at-a-fast-food-take-out-51379401.aspx' },
   bassLindo: { id: 'bassLindo', title: 'Estimate the Bass model for new product sales', authors: 'LINDO Systems', url: 'https://www.lindo.com/cgi-bin/modelf.cgi?Bass_Model.txt;LINGO' },
+  numpyFinancial: { id: 'numpyFinancial', title: 'numpy-financial, examples of the docstrings', authors: 'NumPy developers', url: 'https://github.com/numpy/numpy-financial' },
+  saasRatios: { id: 'saasRatios', title: 'LTV to CAC vs magic number', authors: 'mhq-gatsby.pages.dev', url: 'https://mhq-gatsby.pages.dev/difference/ltv-to-cac-vs-magic-number/' },
+  poi1216: { id: 'poi1216', title: 'Apache POI pull request 1216', authors: 'falhenaki', url: 'https://github.com/apache/poi/pull/1216' },
+  nodeXirr7: { id: 'nodeXirr7', title: 'nodejs-xirr issue 7', authors: 'jarkko, RayDeCampo', url: 'https://github.com/RayDeCampo/nodejs-xirr/issues/7' },
+  nodeXirr14: { id: 'nodeXirr14', title: 'nodejs-xirr issue 14', authors: 'RayDeCampo', url: 'https://github.com/RayDeCampo/nodejs-xirr/issues/14' },
+  phpSpreadsheet2469: { id: 'phpSpreadsheet2469', title: 'PhpSpreadsheet issue 2469', authors: 'PHPOffice', url: 'https://github.com/PHPOffice/PhpSpreadsheet/issues/2469' },
+  financeJs47: { id: 'financeJs47', title: 'finance.js issue 47: IRR precision', authors: 'vonba', url: 'https://github.com/ebradyjobory/finance.js/issues/47' },
+  gaodun: { id: 'gaodun', title: 'Discounted payback period, exercise', authors: 'gaodun.com', url: 'https://www.gaodun.com/q/500s5h' },
+  paybackExample: { id: 'paybackExample', title: 'Payback Period Calculator, worked example', authors: 'calcdomain.com', url: 'https://calcdomain.com/payback-period' },
+  paybackFormula: { id: 'paybackFormula', title: 'Payback Period', authors: 'coursehero.com', url: 'https://www.coursehero.com/file/6869979/Payback-Period/' },
 }

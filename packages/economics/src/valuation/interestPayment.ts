@@ -1,0 +1,49 @@
+import { checkCount } from '../check/checkCount.js'
+import { checkFinite } from '../check/checkFinite.js'
+import { checkGrowth } from '../check/checkGrowth.js'
+import { checkShare } from '../check/checkShare.js'
+import { fail } from '../check/fail.js'
+import { result } from '../check/result.js'
+import { fv as futureValue } from './fv.js'
+import { pmt } from './pmt.js'
+
+/** What {@link interestPayment} takes. */
+export type InterestPaymentInputs = {
+  /** Rate a period (no unit). */
+  readonly rate: number
+  /** Which period, from 1 (no unit). */
+  readonly period: number
+  /** Number of periods, whole (no unit). */
+  readonly periods: number
+  /** Flow at the start, below zero when paid (¤). */
+  readonly pv: number
+  /** Flow at the end, below zero when paid (¤), 0 unless given. */
+  readonly fv?: number
+  /** 0 for payments at the end of the periods, 1 for the start (no unit), 0 unless given. */
+  readonly due?: number
+}
+
+/**
+ * The interest in one of the even payments of a loan.
+ * What one receives is above zero and what one pays below, as in Excel.
+ *
+ * @returns Interest in the period (¤)
+ * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
+ * @see Microsoft, Excel function reference, IPMT: https://support.microsoft.com/en-us/excel/functions
+ * @example
+ * Math.round(100 * interestPayment({ rate: 0.1 / 12, period: 1, periods: 36, pv: 8000 })) / 100 // → -66.67
+ */
+export const interestPayment = ({ rate, period, periods, pv, fv = 0, due = 0 }: InterestPaymentInputs): number => {
+  checkGrowth('rate', rate)
+  checkCount('period', period)
+  checkCount('periods', periods)
+  checkFinite('pv', pv)
+  checkFinite('fv', fv)
+  if (checkShare('due', due) !== 0 && due !== 1) fail('due', due, '0 or 1')
+  if (period > periods) fail('period', period, `a number up to periods (${periods})`)
+  // a payment at the start of the first period comes before any interest
+  if (due === 1 && period === 1) return 0
+  const payment = pmt({ rate, periods, pv, fv, due })
+  const owed = due === 1 ? futureValue({ rate, periods: period - 2, payment, pv, due }) - payment : futureValue({ rate, periods: period - 1, payment, pv })
+  return result(owed * rate + 0)
+}
