@@ -43,6 +43,8 @@ export interface CatalogInput {
   readonly optional?: true
   /** The input is a list of numbers, each in `unit` and `domain`. */
   readonly list?: true
+  /** Only the ratio to the other inputs that say so counts: any unit will do, the same for all of them. `unit` is that of a plain number. */
+  readonly anyUnit?: true
 }
 
 /** What a formula gives. */
@@ -50,6 +52,8 @@ export interface CatalogOutput {
   readonly symbol: string
   readonly unit: string
   readonly description: Bilingual
+  /** The result is in the unit that the inputs with `anyUnit` share. */
+  readonly anyUnit?: true
 }
 
 /** A worked example. Its expected value comes from the source, never from the function. */

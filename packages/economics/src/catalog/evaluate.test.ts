@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { bassAdoptionRateMeta } from '../growth/bassAdoptionRate.meta.js'
 import { fundingTotalMeta } from '../funding/fundingTotal.meta.js'
 import { inferenceServersMeta } from '../inference/inferenceServers.meta.js'
+import { cagrMeta } from '../growth/cagr.meta.js'
+import { projectedValueMeta } from '../growth/projectedValue.meta.js'
 import { grossMarginMeta } from '../revenue/grossMargin.meta.js'
 import { licenceRevenueMeta } from '../revenue/licenceRevenue.meta.js'
 import { subscriptionRevenueMeta } from '../revenue/subscriptionRevenue.meta.js'
@@ -54,6 +56,14 @@ describe('evaluate', () => {
     expect(evaluate(grossMarginMeta, { price: quantity(2, 'USD'), cost: quantity(1, 'USD', over) }).modifier).toBe('under')
   })
 
+  it('takes any unit where only a ratio counts, and gives it back where a value grows', () => {
+    const growth = evaluate(cagrMeta, { start: quantity(40, 'CNY'), end: quantity(220, 'CNY'), periods: 9 })
+    expect(growth.low).toBeCloseTo(0.2085, 4)
+    expect(evaluate(grossMarginMeta, { price: quantity(2, 'USD/Mtoken'), cost: quantity(0.001, 'USD/ktoken') }).low).toBeCloseTo(0.5, 12)
+    expect(evaluate(projectedValueMeta, { start: quantity(3, 'PFLOPS'), rate: 1, periods: 2 })).toEqual({ low: 12, high: 12, unit: 'PFLOPS', modifier: 'exact' })
+    expect(() => evaluate(cagrMeta, { start: quantity(40, 'CNY'), end: quantity(220, 'USD'), periods: 9 })).toThrow(expect.objectContaining({ code: 'CURRENCY_MISMATCH', path: 'end' }))
+  })
+
   it.each([
     ['a price that is no rate', { ...read, price: quantity(20, 'USD') }, 'UNIT_MISMATCH', 'price'],
     ['a share in people', { ...read, conversion: quantity(1, 'mo') }, 'UNIT_MISMATCH', 'conversion'],
@@ -72,7 +82,8 @@ describe('evaluate', () => {
   })
 
   it('refuses a price a person where a plain price is asked for', () => {
-    expect(() => evaluate(grossMarginMeta, { price: quantity(2, 'USD/人'), cost: quantity(1, 'USD') })).toThrow(expect.objectContaining({ code: 'UNIT_MISMATCH', path: 'price' }))
+    expect(() => evaluate(licenceRevenueMeta, { customers: 200, fee: quantity(2, 'USD/人.a') })).toThrow(expect.objectContaining({ code: 'UNIT_MISMATCH', path: 'fee' }))
+    expect(() => evaluate(grossMarginMeta, { price: quantity(2, 'USD/人'), cost: quantity(1, 'USD') })).toThrow(expect.objectContaining({ code: 'UNIT_MISMATCH', path: 'cost' }))
   })
 
   it('refuses an interval that it could not bound', () => {

@@ -1,6 +1,6 @@
 import { combineModifiers, convert, quantity, WanyiError, type Modifier, type Quantity } from '@wanyi/quantity'
 import type { CatalogEntry, CatalogInput, FormulaInputs } from './CatalogEntry.js'
-import { currencyIn, inputInUnit } from './inputInUnit.js'
+import { currencyIn, inputInUnit, sharedUnit } from './inputInUnit.js'
 
 /** What {@link evaluate} takes for an input: a quantity, a plain number in the unit of the entry, or a list of these where the entry has a list. */
 export type EvaluateInput = Quantity | number | readonly (Quantity | number)[]
@@ -33,12 +33,12 @@ const findCurrency = (entry: CatalogEntry, inputs: Readonly<Record<string, Evalu
 }
 
 /** One input as bounds in the unit of the entry, member by member. */
-const readInput = (input: CatalogInput, value: EvaluateInput, currency: string | undefined): readonly (readonly [number, number])[] => {
+const readInput = (input: CatalogInput, value: EvaluateInput, currency: string | undefined, shared: string | undefined): readonly (readonly [number, number])[] => {
   // A ratio of two amounts of money needs no currency when both are plain numbers; any will do.
-  const unit = input.unit.replaceAll('¤', currency ?? 'USD')
+  const unit = (input.anyUnit ? shared : undefined) ?? input.unit.replaceAll('¤', currency ?? 'USD')
   return members(value).map((member, index) => {
     if (typeof member === 'number') return [member, member]
-    return inputInUnit(member, unit, isList(value) ? `${input.name}[${index}]` : input.name)
+    return inputInUnit(member, unit, isList(value) ? `${input.name}[${index}]` : input.name, input.anyUnit)
   })
 }
 
@@ -66,6 +66,7 @@ export const evaluate = (entry: CatalogEntry, inputs: Readonly<Record<string, Ev
     }
   }
   const currency = findCurrency(entry, inputs)
+  const shared = sharedUnit(entry, inputs)
   const low: Record<string, number | readonly number[]> = {}
   const high: Record<string, number | readonly number[]> = {}
   let modifier: Modifier = 'exact'
@@ -79,7 +80,7 @@ export const evaluate = (entry: CatalogEntry, inputs: Readonly<Record<string, Ev
     if (isList(value) !== (input.list === true)) {
       throw new WanyiError('DOMAIN', { expected: input.list ? 'a list' : 'one value', received: isList(value) ? 'a list' : 'one value', path: input.name })
     }
-    const bounds = readInput(input, value, currency)
+    const bounds = readInput(input, value, currency, shared)
     const direction = entry.monotone?.[input.name] ?? 0
     if (bounds.some(([from, to]) => from !== to)) {
       if (direction === 0) throw new WanyiError('NOT_MONOTONE', { expected: `a single value: ${entry.id} is not monotone in ${input.name}`, received: 'an interval', path: input.name })
@@ -92,6 +93,7 @@ export const evaluate = (entry: CatalogEntry, inputs: Readonly<Record<string, Ev
   }
   const from = entry.formula(low as FormulaInputs)
   const to = wide ? entry.formula(high as FormulaInputs) : from
-  const outcome = quantity([from, to], entry.output.unit.replaceAll('¤', currency ?? 'USD'), { modifier })
+  const outUnit = (entry.output.anyUnit ? shared : undefined) ?? entry.output.unit.replaceAll('¤', currency ?? 'USD')
+  const outcome = quantity([from, to], outUnit, { modifier })
   return unit === undefined ? outcome : convert(outcome, unit)
 }

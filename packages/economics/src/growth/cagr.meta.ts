@@ -13,11 +13,11 @@ export const cagrMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'start', symbol: 'v_0', unit: '1', domain: 'positive', default: 4e9, defaultRecord: 'claims/c035',
+      name: 'start', symbol: 'v_0', unit: '1', domain: 'positive', default: 4e9, defaultRecord: 'claims/c035', anyUnit: true,
       description: { en: 'Value at the start', zh: '期初值' },
     },
     {
-      name: 'end', symbol: 'v_1', unit: '1', domain: 'positive', default: 22e9, defaultRecord: 'claims/c036',
+      name: 'end', symbol: 'v_1', unit: '1', domain: 'positive', default: 22e9, defaultRecord: 'claims/c036', anyUnit: true,
       description: { en: 'Value at the end', zh: '期末值' },
     },
     {

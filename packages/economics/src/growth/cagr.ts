@@ -3,9 +3,9 @@ import { result } from '../check/result.js'
 
 /** What {@link cagr} takes. */
 export type CagrInputs = {
-  /** Value at the start (no unit). */
+  /** Value at the start (any unit, the same for all). */
   readonly start: number
-  /** Value at the end (no unit). */
+  /** Value at the end (any unit, the same for all). */
   readonly end: number
   /** Periods between: years, months (no unit). */
   readonly periods: number

@@ -13,11 +13,11 @@ export const growthFactorMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'start', symbol: 'v_0', unit: '1', domain: 'positive', default: 0.06,
+      name: 'start', symbol: 'v_0', unit: '1', domain: 'positive', default: 0.06, anyUnit: true,
       description: { en: 'Value at the start', zh: '期初值' },
     },
     {
-      name: 'end', symbol: 'v_1', unit: '1', domain: 'nonNegative', default: 60,
+      name: 'end', symbol: 'v_1', unit: '1', domain: 'nonNegative', default: 60, anyUnit: true,
       description: { en: 'Value at the end', zh: '期末值' },
     },
     {

@@ -4,9 +4,9 @@ import { result } from '../check/result.js'
 
 /** What {@link growthFactor} takes. */
 export type GrowthFactorInputs = {
-  /** Value at the start (no unit). */
+  /** Value at the start (any unit, the same for all). */
   readonly start: number
-  /** Value at the end (no unit). */
+  /** Value at the end (any unit, the same for all). */
   readonly end: number
   /** Periods between (no unit). */
   readonly periods: number

@@ -4,9 +4,9 @@ import { result } from '../check/result.js'
 
 /** What {@link growthRate} takes. */
 export type GrowthRateInputs = {
-  /** Value before (no unit). */
+  /** Value before (any unit, the same for all). */
   readonly start: number
-  /** Value after (no unit). */
+  /** Value after (any unit, the same for all). */
   readonly end: number
 }
 

@@ -4,7 +4,7 @@ import { result } from '../check/result.js'
 
 /** What {@link projectedValue} takes. */
 export type ProjectedValueInputs = {
-  /** Value at the start (no unit). */
+  /** Value at the start (any unit, the same for all). */
   readonly start: number
   /** Growth rate a period (no unit). */
   readonly rate: number

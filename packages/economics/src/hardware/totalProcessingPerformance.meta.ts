@@ -17,7 +17,7 @@ export const totalProcessingPerformanceMeta: CatalogEntry = {
       description: { en: 'Dense peak at the bit length', zh: '该位宽下的稠密峰值算力' },
     },
     {
-      name: 'bits', symbol: 'b', unit: '1', domain: 'count', default: 16,
+      name: 'bits', symbol: 'b', unit: 'bit', domain: 'count', default: 16,
       description: { en: 'Bit length of the operation', zh: '运算位宽' },
     },
   ],

@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type TotalProcessingPerformanceInputs = {
   /** Dense peak at the bit length (FLOP/s). */
   readonly peakFlops: number
-  /** Bit length of the operation (no unit). */
+  /** Bit length of the operation (bit). */
   readonly bits: number
 }
 

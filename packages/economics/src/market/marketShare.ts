@@ -5,9 +5,9 @@ import { fail } from '../check/fail.js'
 
 /** What {@link marketShare} takes. */
 export type MarketShareInputs = {
-  /** The part: sales or units of one (no unit). */
+  /** The part: sales or units of one (any unit, the same for all). */
   readonly part: number
-  /** The whole market (no unit). */
+  /** The whole market (any unit, the same for all). */
   readonly total: number
 }
 

@@ -13,11 +13,11 @@ export const grossMarginMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'price', symbol: 'p', unit: '¤', domain: 'positive', default: 0.2,
+      name: 'price', symbol: 'p', unit: '¤', domain: 'positive', default: 0.2, anyUnit: true,
       description: { en: 'Price or revenue', zh: '价格或收入' },
     },
     {
-      name: 'cost', symbol: 'c', unit: '¤', domain: 'nonNegative', default: 0.177,
+      name: 'cost', symbol: 'c', unit: '¤', domain: 'nonNegative', default: 0.177, anyUnit: true,
       description: { en: 'Cost of what is sold', zh: '对应成本' },
     },
   ],

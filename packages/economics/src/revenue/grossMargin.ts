@@ -4,9 +4,9 @@ import { result } from '../check/result.js'
 
 /** What {@link grossMargin} takes. */
 export type GrossMarginInputs = {
-  /** Price or revenue (¤). */
+  /** Price or revenue (any unit, the same for all). */
   readonly price: number
-  /** Cost of what is sold (¤). */
+  /** Cost of what is sold (any unit, the same for all). */
   readonly cost: number
 }
 

@@ -21,7 +21,7 @@ export const activationMemoryMeta: CatalogEntry = {
       description: { en: 'Sequences in a microbatch', zh: '微批次中的序列数' },
     },
     {
-      name: 'sequence', symbol: 's', unit: '1', domain: 'count', default: 2048,
+      name: 'sequence', symbol: 's', unit: 'token', domain: 'count', default: 2048,
       description: { en: 'Tokens of a sequence', zh: '序列长度' },
     },
     {

@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type MegatronIterationFlopsInputs = {
   /** Sequences in the batch (no unit). */
   readonly batch: number
-  /** Tokens of a sequence (no unit). */
+  /** Tokens of a sequence (token). */
   readonly sequence: number
   /** Layers (no unit). */
   readonly layers: number

@@ -25,7 +25,7 @@ export const megatronParametersMeta: CatalogEntry = {
       description: { en: 'Entries of the vocabulary', zh: '词表大小' },
     },
     {
-      name: 'sequence', symbol: 's', unit: '1', domain: 'count', default: 2048,
+      name: 'sequence', symbol: 's', unit: 'token', domain: 'count', default: 2048,
       description: { en: 'Positions of the sequence', zh: '序列长度' },
     },
   ],

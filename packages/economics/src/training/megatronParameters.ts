@@ -9,7 +9,7 @@ export type MegatronParametersInputs = {
   readonly hidden: number
   /** Entries of the vocabulary (no unit). */
   readonly vocabulary: number
-  /** Positions of the sequence (no unit). */
+  /** Positions of the sequence (token). */
   readonly sequence: number
 }
 

@@ -8,7 +8,7 @@ export type TensorParallelTimeInputs = {
   readonly layers: number
   /** Sequences in a microbatch (no unit). */
   readonly microbatch: number
-  /** Tokens of a sequence (no unit). */
+  /** Tokens of a sequence (token). */
   readonly sequence: number
   /** Hidden size (no unit). */
   readonly hidden: number

@@ -25,7 +25,7 @@ export const trainingFlopsPerTokenMeta: CatalogEntry = {
       description: { en: 'Heads times the width of a head', zh: '头数乘以每头维度' },
     },
     {
-      name: 'sequence', symbol: 'T', unit: '1', domain: 'count', default: 2048,
+      name: 'sequence', symbol: 'T', unit: 'token', domain: 'count', default: 2048,
       description: { en: 'Tokens of context', zh: '上下文 token 数' },
     },
   ],

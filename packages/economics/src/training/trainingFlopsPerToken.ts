@@ -10,7 +10,7 @@ export type TrainingFlopsPerTokenInputs = {
   readonly layers: number
   /** Heads times the width of a head (no unit). */
   readonly attentionWidth: number
-  /** Tokens of context (no unit). */
+  /** Tokens of context (token). */
   readonly sequence: number
 }
 

@@ -37,7 +37,7 @@ export const transformerFlopsMeta: CatalogEntry = {
       description: { en: 'Width of a head', zh: '每头维度' },
     },
     {
-      name: 'sequence', symbol: 's', unit: '1', domain: 'count', default: 2048,
+      name: 'sequence', symbol: 's', unit: 'token', domain: 'count', default: 2048,
       description: { en: 'Tokens of the sequence', zh: '序列 token 数' },
     },
     {

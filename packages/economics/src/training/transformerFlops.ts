@@ -18,7 +18,7 @@ export type TransformerFlopsInputs = {
   readonly kvHeads: number
   /** Width of a head (no unit). */
   readonly headSize: number
-  /** Tokens of the sequence (no unit). */
+  /** Tokens of the sequence (token). */
   readonly sequence: number
   /** Entries of the vocabulary; 0 leaves embeddings out (no unit, 0 when left out). */
   readonly vocabulary?: number

@@ -1,6 +1,6 @@
 import type { Quantity } from '@wanyi/quantity'
 import type { CatalogEntry } from '../catalog/CatalogEntry.js'
-import { currencyIn, inputInUnit } from '../catalog/inputInUnit.js'
+import { currencyIn, inputInUnit, sharedUnit } from '../catalog/inputInUnit.js'
 import { WanyiError } from '@wanyi/quantity'
 import type { Distribution } from './distribution/Distribution.js'
 import { fromQuantity } from './distribution/fromQuantity.js'
@@ -34,9 +34,11 @@ export const toEntryUnits = <I extends Inputs>(
     const [low, high] = inputInUnit(input, unit.replaceAll('¤', currency ?? 'USD'), path)
     return fromQuantity({ ...input, low, high })
   }
+  const shared = sharedUnit(entry, inputs)
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => {
-    const unit = entry.inputs.find((candidate) => candidate.name === name)?.unit
-    if (unit === undefined) return [name, input]
+    const found = entry.inputs.find((candidate) => candidate.name === name)
+    if (found === undefined) return [name, input]
+    const unit = (found.anyUnit ? shared : undefined) ?? found.unit
     return [name, Array.isArray(input) ? input.map((member: unknown, index) => put(member, unit, `${name}[${index}]`)) : put(input, unit, name)]
   })) as { readonly [K in keyof I]: I[K] extends Quantity ? number | Distribution : I[K] }
 }
