@@ -25,8 +25,8 @@ export const sampleGroups: readonly LinkedGroup[] = [
     ],
   },
   { name: 'advertising', figures: [...moving('2240亿美元', '112亿美元', '336亿美元'), ...fixed('5%', '15%')], identities: [['2240亿美元', '5%', '112亿美元'], ['2240亿美元', '15%', '336亿美元']] },
-  { name: 'servers', figures: [...moving('106.74万张', '13.3万台', '266亿美元'), ...fixed('8张', '20万美元')], identities: [['106.74万张', '8张', '13.3万台'], ['13.3万台', '20万美元', '266亿美元']] },
-  { name: 'exchange', figures: [...moving('12000美元', '8.3万元'), ...fixed('6.9')], identities: [['12000美元', '6.9', '8.3万元']] },
+  { name: 'servers', figures: [...moving('106.74万张'), { words: '13.3万台', moves: true, digits: 3, exact: 133_425 }, { words: '266亿美元', moves: true, digits: 3, exact: 26_685_000_000 }, ...fixed('8张', '20万美元')], identities: [['106.74万张', '8张', '13.3万台'], ['13.3万台', '20万美元', '266亿美元']] },
+  { name: 'exchange', figures: [...moving('12000美元'), { words: '8.3万元', moves: true, digits: 3, exact: 82_800 }, ...fixed('6.9')], identities: [['12000美元', '6.9', '8.3万元']] },
   { name: 'training', figures: [...moving('278.8万个', '557.6万美元'), ...fixed('2美元')], identities: [['278.8万个', '2美元', '557.6万美元']] },
   {
     name: 'customer service',
@@ -36,5 +36,5 @@ export const sampleGroups: readonly LinkedGroup[] = [
     ],
   },
   { name: 'robots', figures: [...moving('553,052台', '290,258台'), ...fixed('52.5%')], identities: [['553,052台', '290,258台', '52.5%']] },
-  { name: 'research', figures: [...moving('33.8亿美元', '233亿元'), { words: '6.9', occurrence: 1, moves: false }], identities: [['33.8亿美元', '6.9', '233亿元']] },
+  { name: 'research', figures: [...moving('33.8亿美元'), { words: '233亿元', moves: true, digits: 3, exact: 23_322_000_000 }, { words: '6.9', occurrence: 1, moves: false }], identities: [['33.8亿美元', '6.9', '233亿元']] },
 ]

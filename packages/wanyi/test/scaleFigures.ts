@@ -3,6 +3,10 @@ export interface LinkedFigure {
   readonly words: string
   readonly occurrence?: number
   readonly moves: boolean
+  /** To how many significant digits the text rounds it; all where absent. */
+  readonly digits?: number
+  /** What it was before the text rounded it. */
+  readonly exact?: number
 }
 
 /** What is put in the place of one figure. */
@@ -13,7 +17,7 @@ export interface Replacement {
 }
 
 const MULTIPLIERS: readonly (readonly [string, number])[] = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4], ['', 1]]
-const FIGURE = /^([\d,]+(?:\.\d+)?)(万亿|亿|万)?(余|多)?(.*)$/su
+const FIGURE = /^([\d,]+(?:\.\d+)?)(万亿|亿|万)?(.*)$/su
 
 /** A number as texts write it: 1370000 is 137万, 274000000 is 2.74亿, up to so many significant digits. */
 export const writeFigure = (value: number, digits: number): string => {
@@ -21,13 +25,13 @@ export const writeFigure = (value: number, digits: number): string => {
   return `${String(Number((value / size).toPrecision(digits)))}${sign}`
 }
 
-/** The words of a figure with its number multiplied. */
-export const multiplyFigure = (words: string, factor: number, digits = 6): string => {
+/** The words of a figure with its number, or the exact one behind it, multiplied. */
+export const multiplyFigure = (words: string, factor: number, digits: number = 8, exact?: number): string => {
   const match = FIGURE.exec(words)
   if (match === null) throw new Error(`not a plain figure: ${words}`)
-  const [, number = '', sign = '', odd = '', unit = ''] = match
+  const [, number = '', sign = '', unit = ''] = match
   const size = MULTIPLIERS.find(([name]) => name === sign)?.[1] ?? 1
-  return writeFigure(Number(number.replace(/,/g, '')) * size * factor, digits) + odd + unit
+  return writeFigure((exact ?? Number(number.replace(/,/g, '')) * size) * factor, digits) + unit
 }
 
 const offsetOf = (text: string, { words, occurrence = 0 }: LinkedFigure): number => {

@@ -8,6 +8,9 @@ export interface Segments {
 const CLAUSE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['，', ',', '；', ';', '：', ':'])
 const SENTENCE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['。', '！', '？', '!', '?'])
 
+/** A sentence longer than this ends at the next comma, or where there is none anywhere, so that whatever looks back over a sentence stays bounded. */
+const LONG = { atClause: 600, anywhere: 2000 } as const
+
 const isDigit = (char: string | undefined): boolean => char !== undefined && /[0-9０-９]/.test(char)
 
 /**
@@ -21,18 +24,27 @@ export const segmentText = (text: string): Segments => {
   const clauses = [0]
   const sentences = [0]
   const paragraphs = [0]
+  let sentence = 0
+  const begin = (next: number): void => {
+    sentences.push(next)
+    sentence = next
+  }
   for (let i = 0; i < text.length; i++) {
     const char = text[i] ?? ''
     const next = i + 1
     if (char === '\n') {
       clauses.push(next)
-      sentences.push(next)
+      begin(next)
       paragraphs.push(next)
     } else if (SENTENCE_ENDS.has(char)) {
       clauses.push(next)
-      sentences.push(next)
+      begin(next)
     } else if (CLAUSE_ENDS.has(char) && !(isDigit(text[i - 1]) && isDigit(text[next]))) {
       clauses.push(next)
+      if (next - sentence > LONG.atClause) begin(next)
+    } else if (next - sentence > LONG.anywhere) {
+      clauses.push(next)
+      begin(next)
     }
   }
   return { clauses, sentences, paragraphs }

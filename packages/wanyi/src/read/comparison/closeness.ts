@@ -52,3 +52,15 @@ export const timesAgree = (a: string | undefined, b: string | undefined): boolea
   const y = b === undefined ? undefined : monthsOf(b)
   return x === undefined || y === undefined ? undefined : x[0] <= y[1] && y[0] <= x[1]
 }
+
+/** Of two times of which one is longer than so many times the other, they are not the same: a month is not its year. */
+const SAME_LENGTH = 3
+
+/** Whether two EDTF dates mean the same time: they overlap, and neither is much longer than the other. */
+export const sameTime = (a: string | undefined, b: string | undefined): boolean => {
+  const x = a === undefined ? undefined : monthsOf(a)
+  const y = b === undefined ? undefined : monthsOf(b)
+  if (x === undefined || y === undefined || timesAgree(a, b) !== true) return false
+  const ratio = (x[1] - x[0] + 1) / (y[1] - y[0] + 1)
+  return ratio <= SAME_LENGTH && ratio >= 1 / SAME_LENGTH
+}

@@ -2,11 +2,11 @@ import type { KnownClaim, KnownSource, ReadingDataset } from '../ReadingDataset.
 import { events } from '../statements/events.js'
 import { metrics } from '../statements/metrics.js'
 import type { Statement } from '../statements/Statement.js'
-import { judge, timesAgree, unitsAgree } from './closeness.js'
+import { judge, sameTime, timesAgree, unitsAgree } from './closeness.js'
 import type { Comparison, ComparisonEvidence, Verdict } from './Comparison.js'
 
 /** What each trait of a pair of statement and claim is worth; a pair below `least` is none. */
-const WEIGHT = { subject: 2, other: 1, noEntity: 0, stranger: -4, metric: 3, otherMetric: -1.5, value: 4, nearValue: 2.5, time: 1.5, otherTime: -3, least: 5.5 } as const
+const WEIGHT = { subject: 2, other: 1, noEntity: 0, stranger: -4, metric: 3, otherMetric: -1.5, value: 4, nearValue: 2.5, time: 1.5, otherTime: -3, told: -0.6, least: 5.5 } as const
 
 /** How near two values must be for the statement to be the claim. */
 const SAME_VALUE = 0.001
@@ -29,6 +29,14 @@ interface Match {
   readonly same: boolean
 }
 
+/**
+ * Whether the evidence of a claim gives a value for what the statement is about, at the same time: then another value than the claim's is
+ * held against it. What is supposed, or has its date from an earlier sentence only, is not.
+ */
+const speaksOf = ({ quantity, time, hypothetical }: Statement, claim: KnownClaim): boolean =>
+  quantity !== undefined && time !== undefined && !time.carried && hypothetical === undefined
+  && claim.evidence.some((one) => one.value !== undefined && one.unit !== undefined && unitsAgree(quantity.unit, one.unit) && sameTime(time.date, one.time))
+
 const matchOf = (statement: Statement, claim: KnownClaim): Match | undefined => {
   const isEvent = statement.quantity === undefined
   const metric = metricClaims(statement).includes(claim.metric)
@@ -39,13 +47,12 @@ const matchOf = (statement: Statement, claim: KnownClaim): Match | undefined => 
   weight += metric ? WEIGHT.metric : WEIGHT.otherMetric
   weight += time === true ? WEIGHT.time : time === false ? (statement.time?.carried === true ? WEIGHT.otherTime / 3 : WEIGHT.otherTime) : 0
   if (isEvent) return claim.low === undefined && metric && subject && weight >= WEIGHT.least ? { claim, weight, same: time === true } : undefined
-  const difference = gap(statement, claim)
-  if (difference === undefined) return undefined
-  const same = difference <= SAME_VALUE
-  weight += same ? WEIGHT.value : difference <= NEAR_VALUE ? WEIGHT.nearValue : 0
-  // Another value for the same subject and metric is held against the evidence only where both say a time, and the same one.
-  if (difference > NEAR_VALUE && !(subject && metric && time === true && statement.time?.carried === false)) return undefined
-  return weight >= WEIGHT.least ? { claim, weight, same: difference <= NEAR_VALUE } : undefined
+  const difference = gap(statement, claim) ?? Infinity
+  if (difference <= NEAR_VALUE) {
+    weight += difference <= SAME_VALUE ? WEIGHT.value : WEIGHT.nearValue
+    return weight >= WEIGHT.least ? { claim, weight, same: true } : undefined
+  }
+  return subject && metric && speaksOf(statement, claim) ? { claim, weight: weight + WEIGHT.time, same: false } : undefined
 }
 
 /** The verdict on a statement that is not the claim itself: by the values of the evidence in its own unit; the last found decides least, the worst most. */
@@ -53,7 +60,7 @@ const ownVerdict = (statement: Statement, evidence: readonly ComparisonEvidence[
   const { quantity, time } = statement
   const judged = evidence.flatMap((one): ComparisonEvidence[] => {
     if (quantity === undefined || one.value === undefined || one.unit === undefined || !unitsAgree(quantity.unit, one.unit)) return []
-    if (timesAgree(time?.date, one.time) === false) return []
+    if (!sameTime(time?.date, one.time)) return []
     return [{ ...one, verdict: judge(quantity, one.value) }]
   })
   const order: readonly Verdict[] = ['supported', 'imprecise', 'contradicted']
@@ -87,14 +94,18 @@ export const compareStatements = (statements: readonly Statement[], dataset: Rea
     }
   }
   const found: Comparison[] = []
+  // Where a text says a thing twice, the dataset has two claims of the same value: the second statement takes the second.
+  const told = new Set<string>()
   statements.forEach((statement, index) => {
     const ids = [...(statement.subject === undefined ? [] : [statement.subject.id]), ...statement.others]
     const candidates = new Set([...ids.flatMap((id) => byEntity.get(id) ?? []), ...general])
-    const matches = [...candidates].flatMap((claim) => matchOf(statement, claim) ?? []).sort((a, b) => b.weight - a.weight)
+    const matches = [...candidates].flatMap((claim) => matchOf(statement, claim) ?? [])
+      .map((match) => (told.has(match.claim.id) ? { ...match, weight: match.weight + WEIGHT.told } : match)).sort((a, b) => b.weight - a.weight)
     for (const { claim, same } of matches.slice(0, 1)) {
       const evidence = evidenceOf(claim, sources)
       const own = same ? { verdict: claim.verdict, evidence } : ownVerdict(statement, evidence)
       if (own === undefined) continue
+      told.add(claim.id)
       const words = statement.quantity ?? statement.time ?? statement.metric
       found.push({
         start: words.start, end: words.end, text: words.text, statement: index, claim: claim.id, says: claim.statement, match: same ? 'same' : 'about',

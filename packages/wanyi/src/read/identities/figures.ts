@@ -18,14 +18,17 @@ const splitPer = (per: string): string[] => per.match(/[kMGT]?W\.h|[^.]+/g) ?? [
 /** A denominator that is written right after the figure. */
 const RATE = /^\s?[/／]\s?(?:[一百千万亿]{0,2}\s?tokens?|(?:[百千万亿]{1,2})?[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])|[A-Za-z]{1,8}\b)/i
 
-const FUZZY = /[多余餘来來几幾]/
+const FUZZY = /[多余餘来來几幾数數]/
 
 const shapeOf = (text: string, low: number, high: number): Figure['shape'] =>
   low === high ? 'point' : FUZZY.test(text) ? 'fuzzy' : 'range'
 
+/** An interval whose upper end is more than so many times the lower says too little to reckon with: 几个 is 2 to 9. */
+const WIDEST: Readonly<Record<Figure['shape'], number>> = { point: 1, fuzzy: 2, range: 10 }
+
 /**
  * The figures that can take part in an identity: every quantity that states a positive number. Ordinals, ages, dates and
- * vague counts (几个, whose upper end is more than twice the lower) cannot, nor can a duration of one (一年, 一个月), which says a rate and not a length.
+ * vague counts (几个, 数百) cannot, nor can a duration of one (一年, 一个月), which says a rate and not a length.
  */
 export const figuresOf = (text: string, mentions: readonly MentionLike[], segments: Segments): Figure[] => {
   const figures: Figure[] = []
@@ -35,7 +38,8 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     const scale = POINTS[mention.unit ?? ''] ?? 1
     const low = mention.low * scale
     const high = mention.high * scale
-    if (!(low > 0) || !Number.isFinite(high) || high > low * 2) continue
+    const shape = shapeOf(mention.text, low, high)
+    if (!(low > 0) || !Number.isFinite(high) || high > low * WIDEST[shape]) continue
     if (family === 'duration' && low === high && low === 1) continue
     const clause = segmentAt(segments.clauses, mention.start)
     const clauseStart = segments.clauses[clause] ?? 0
@@ -48,7 +52,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
       index: figures.length,
       start: mention.start, end: mention.end, text: mention.text, label: mention.text + (RATE.exec(text.slice(mention.end, mention.end + 16))?.[0] ?? ''), family,
       unit: scale === 1 ? mention.unit ?? '' : '1',
-      low, high, shape: shapeOf(mention.text, low, high), modifier: mention.modifier, digits,
+      low, high, shape, modifier: mention.modifier, digits,
       place: writtenPlace(mention.text, mention.low, digits) * scale,
       per,
       ...(period === undefined ? {} : { period }),

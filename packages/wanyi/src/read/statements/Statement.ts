@@ -26,6 +26,8 @@ export interface Statement {
   }
   /** When, as EDTF; `carried` where an earlier sentence of the paragraph stated it. */
   readonly time?: Part & { readonly date: string; readonly carried: boolean }
+  /** The sentence supposes (假设, 如果) and does not state. */
+  readonly hypothetical?: true
   /** Whom the text gives as the source. */
   readonly attribution?: Part
 }

@@ -7,8 +7,23 @@ import type { Part, Statement } from './Statement.js'
 
 const QUANTITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['money', 'percent', 'multiple', 'count', 'measure', 'duration', 'number'])
 
+/** Over how many paragraphs a subject is carried on. */
+const CARRY = 2
+
 /** A metric named after its quantity stands right behind it (20美元的使用费); one named before may stand further off in the sentence. */
 const REACH = { after: 10, before: 40 } as const
+
+/** Words that say that a sentence supposes. */
+const SUPPOSED = /假设|假如|假定|假使|倘若|如果|若(?=[^干])/
+
+/** A short line without a full stop between two paragraphs opens another subject. */
+const headingBetween = (text: string, { paragraphs }: Segments, from: number, to: number): boolean => {
+  for (let i = Math.max(from + 1, to - CARRY - 1); i < to; i++) {
+    const line = text.slice(paragraphs[i], Math.min(paragraphs[i + 1] ?? text.length, (paragraphs[i] ?? 0) + 40)).trim()
+    if (line !== '' && line.length < 30 && !/[。！？!?；]/.test(line)) return true
+  }
+  return false
+}
 
 const partOf = ({ start, end, text }: Part): Part => ({ start, end, text })
 
@@ -44,10 +59,13 @@ const sentencesOf = (text: string, mentions: readonly MentionLike[], segments: S
   return [...found.values()].sort((a, b) => a.index - b.index)
 }
 
+const measures = ({ metric }: MetricWord, { kind, unit }: MentionLike): boolean =>
+  metric.kinds.includes(kind) && (kind !== 'count' || metric.units === undefined || metric.units.includes(unit ?? ''))
+
 /** The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. */
 const metricFor = (quantity: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): MetricWord | undefined => {
   const clause = clauseOf(quantity.start)
-  const fitting = sentence.words.filter((word) => word.metric.kinds.includes(quantity.kind) && (word.end <= quantity.start || word.start >= quantity.end))
+  const fitting = sentence.words.filter((word) => measures(word, quantity) && (word.end <= quantity.start || word.start >= quantity.end))
   const before = fitting.filter((word) => word.end <= quantity.start)
   const inClause = before.filter((word) => clauseOf(word.start) === clause)
   return inClause.at(-1)
@@ -77,8 +95,12 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
   const statements: Statement[] = []
   let carried: { paragraph: number; subject?: MentionLike; time?: MentionLike } = { paragraph: -1 }
   for (const sentence of sentencesOf(text, mentions, segments)) {
-    if (sentence.paragraph !== carried.paragraph) carried = { paragraph: sentence.paragraph, ...(sentence.paragraph - carried.paragraph === 1 && carried.subject !== undefined ? { subject: carried.subject } : {}) }
-    const source = attributionOf(text, sentence.start, sentence.end)
+    const supposed = SUPPOSED.test(text.slice(sentence.start, sentence.end))
+    // What is supposed (假设某款产品…) is supposed of something else than what was spoken of before.
+    if (supposed && sentence.entities.length === 0 || headingBetween(text, segments, carried.paragraph, sentence.paragraph)) carried = { paragraph: sentence.paragraph }
+    if (sentence.paragraph !== carried.paragraph) carried = { paragraph: sentence.paragraph, ...(sentence.paragraph - carried.paragraph <= CARRY && carried.subject !== undefined ? { subject: carried.subject } : {}) }
+    const source = attributionOf(text, sentence.start, sentence.end, sentence.entities)
+    const spoken = sentence.entities.filter((entity) => source === undefined || entity.end <= source.start || entity.start >= source.end)
     const make = (core: MentionLike, metric: Statement['metric'], quantity: Statement['quantity']): void => {
       const own = subjectFor(Math.max(core.end, metric.end), sentence, clauseOf, source)
       const subject = own ?? carried.subject
@@ -92,6 +114,7 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
         metric,
         ...(quantity === undefined ? {} : { quantity }),
         ...(time?.date === undefined ? {} : { time: { ...partOf(time), date: time.date, carried: ownTime === undefined } }),
+        ...(supposed ? { hypothetical: true as const } : {}),
         ...(source === undefined ? {} : { attribution: source }),
       })
     }
@@ -108,7 +131,7 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
       const event = eventFor(text, date, sentence, clauseOf)
       if (event !== undefined && sentence.entities.length > 0) make(date, event, undefined)
     }
-    const subject = sentence.entities[0]
+    const subject = spoken[0]
     const time = sentence.dates.at(-1)
     if (subject !== undefined) carried.subject = subject
     if (time !== undefined) carried.time = time

@@ -1,4 +1,4 @@
-import { metrics, type Metric } from './metrics.js'
+import { metrics, noMetrics, type Metric } from './metrics.js'
 
 /** A word of the text that names a metric. */
 export interface MetricWord {
@@ -17,7 +17,7 @@ const words = (): { readonly byWord: ReadonlyMap<string, Metric>; readonly patte
   if (table === undefined) {
     const byWord = new Map<string, Metric>()
     for (const metric of metrics) for (const word of metric.words) byWord.set(word, metric)
-    const longestFirst = [...byWord.keys()].sort((a, b) => b.length - a.length).map(escape)
+    const longestFirst = [...byWord.keys(), ...noMetrics].sort((a, b) => b.length - a.length).map(escape)
     table = { byWord, pattern: new RegExp(longestFirst.join('|'), 'g') }
   }
   return table
