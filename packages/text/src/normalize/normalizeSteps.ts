@@ -31,7 +31,7 @@ const compatible = (found: string): string => found.normalize('NFKC')
 /** Pairs of a variant and its usual form, for characters that mean a number only beside other numerals (參加, 大陸). */
 const VARIANTS = '○◯壱弌弐弍貳貮叄參弎陸萬億兩'
 const USUAL = '〇〇壹壹贰贰贰贰叁叁叁陆万亿两'
-const NUMERAL = `${VARIANTS}〇零一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟点點廿卅卌`
+const NUMERAL = '○◯壱弌弐弍貳貮叄參弎陸萬億兩〇零一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟点點廿卅卌'
 const SCORES: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十' }
 const DIGIT = '[0-9０-９]'
 
