@@ -93,8 +93,10 @@ import { activationMemoryMeta } from './training/activationMemory.meta.js'
 import { activeParametersMeta } from './training/activeParameters.meta.js'
 import { allGatherTimeMeta } from './training/allGatherTime.meta.js'
 import { allReduceTimeMeta } from './training/allReduceTime.meta.js'
+import { amdahlSpeedupMeta } from './training/amdahlSpeedup.meta.js'
 import { amortizedTrainingCostMeta } from './training/amortizedTrainingCost.meta.js'
 import { bandwidthSlowdownMeta } from './training/bandwidthSlowdown.meta.js'
+import { bitsPerByteMeta } from './training/bitsPerByte.meta.js'
 import { carbonEmissionsMeta } from './training/carbonEmissions.meta.js'
 import { checkpointOverheadMeta } from './training/checkpointOverhead.meta.js'
 import { chipHoursMeta } from './training/chipHours.meta.js'
@@ -107,6 +109,7 @@ import { optimalCheckpointIntervalMeta } from './training/optimalCheckpointInter
 import { optimalParametersMeta } from './training/optimalParameters.meta.js'
 import { optimalParametersByRatioMeta } from './training/optimalParametersByRatio.meta.js'
 import { optimalTokensMeta } from './training/optimalTokens.meta.js'
+import { perplexityMeta } from './training/perplexity.meta.js'
 import { pipelineBubbleMeta } from './training/pipelineBubble.meta.js'
 import { pipelineIdleShareMeta } from './training/pipelineIdleShare.meta.js'
 import { powerLawLossMeta } from './training/powerLawLoss.meta.js'
@@ -253,8 +256,10 @@ export const catalog: readonly CatalogEntry[] = [
   activeParametersMeta,
   allGatherTimeMeta,
   allReduceTimeMeta,
+  amdahlSpeedupMeta,
   amortizedTrainingCostMeta,
   bandwidthSlowdownMeta,
+  bitsPerByteMeta,
   carbonEmissionsMeta,
   checkpointOverheadMeta,
   chipHoursMeta,
@@ -267,6 +272,7 @@ export const catalog: readonly CatalogEntry[] = [
   optimalParametersMeta,
   optimalParametersByRatioMeta,
   optimalTokensMeta,
+  perplexityMeta,
   pipelineBubbleMeta,
   pipelineIdleShareMeta,
   powerLawLossMeta,

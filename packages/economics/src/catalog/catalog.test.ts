@@ -1,4 +1,4 @@
-import { parseUnit } from '@wanyi/quantity'
+import { parseUnit, quantity } from '@wanyi/quantity'
 import fc from 'fast-check'
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
@@ -77,6 +77,16 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))('%s', (id, ent
     const required = Object.fromEntries(entry.inputs.filter((input) => !input.optional).map((input) => [input.name, input.default]))
     expect(Number.isFinite(entry.formula(all))).toBe(true)
     expect(entry.formula(required)).toBe(entry.formula(all))
+  })
+
+  it('gives the same with units: evaluated in yuan', () => {
+    const measure = (value: number, unit: string): ReturnType<typeof quantity> => quantity(value, unit.replaceAll('¤', 'CNY'))
+    const inputs = Object.fromEntries(entry.inputs.map(({ name, unit, default: value }) => [name, typeof value === 'number' ? measure(value, unit) : value.map((each) => measure(each, unit))]))
+    const outcome = formulas.evaluate(entry, inputs)
+    const plain = entry.formula(Object.fromEntries(entry.inputs.map((input) => [input.name, input.default])))
+    expect(outcome.low).toBe(plain)
+    expect(outcome.high).toBe(plain)
+    if (entry.output.unit.includes('¤')) expect(JSON.stringify(outcome)).toContain('CNY')
   })
 
   it('refuses each input outside its domain, and what is no number', () => {

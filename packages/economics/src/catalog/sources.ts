@@ -12,8 +12,8 @@ export type SourceId =
   | 'ncclTests' | 'wright' | 'speculative' | 'pollaczek' | 'graduatedPricing' | 'autumnPricing' | 'postMoney' | 'fundingRounds'
   | 'errorBudgets' | 'sloDowntime' | 'reliabilityCourse' | 'cournotEntry' | 'buildRent' | 'onPremTco' | 'erlangB' | 'neuronActivation'
   | 'tensorParallelBook' | 'mixtral' | 'ncclCollectives' | 'cottier2024' | 'cottierReview' | 'mm1Example' | 'finiteQueueExample' | 'bassLindo'
-  | 'numpyFinancial' | 'saasRatios' | 'poi1216' | 'nodeXirr7' | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun'
-  | 'paybackExample' | 'paybackFormula'
+  | 'amdahl' | 'perplexityConverter' | 'bitsPerByte' | 'kaplanExponents' | 'numpyFinancial' | 'saasRatios' | 'poi1216' | 'nodeXirr7'
+  | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun' | 'paybackExample' | 'paybackFormula'
 
 /** What the formulas and the worked examples cite; every address was read. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -97,6 +97,10 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   mm1Example: { id: 'mm1Example', title: 'Queue of one server (worked example)', authors: 'ilovetranslation.com', url: 'https://th4.ilovetranslation.com/ZLFKs4qD00w=d' },
   finiteQueueExample: { id: 'finiteQueueExample', title: 'M/M/2/4 queue (exercise)', authors: 'tutorsglobe.com', url: 'https://tutorsglobe.com/question/potential-customers-arrive-at-a-fast-food-take-out-51379401.aspx' },
   bassLindo: { id: 'bassLindo', title: 'Estimate the Bass model for new product sales', authors: 'LINDO Systems', url: 'https://www.lindo.com/cgi-bin/modelf.cgi?Bass_Model.txt;LINGO' },
+  amdahl: { id: 'amdahl', title: 'Amdahl\'s Law', authors: 'text in nvidia/Nemotron-CC-Math-v1', url: 'https://huggingface.co/datasets/nvidia/Nemotron-CC-Math-v1' },
+  perplexityConverter: { id: 'perplexityConverter', title: 'Loss and perplexity converter', authors: 'codeanllm.com', url: 'https://codeanllm.com/perplexity.html' },
+  bitsPerByte: { id: 'bitsPerByte', title: 'Bits Per Byte', authors: 'S. Gong', url: 'https://stevengong.co/notes/Bits-Per-Byte' },
+  kaplanExponents: { id: 'kaplanExponents', title: 'Scaling laws', authors: 'robotsatlas.com', url: 'https://www.robotsatlas.com/technologie-ai/scaling-laws' },
   numpyFinancial: { id: 'numpyFinancial', title: 'numpy-financial, examples of the docstrings', authors: 'NumPy developers', url: 'https://github.com/numpy/numpy-financial' },
   saasRatios: { id: 'saasRatios', title: 'LTV to CAC vs magic number', authors: 'mhq-gatsby.pages.dev', url: 'https://mhq-gatsby.pages.dev/difference/ltv-to-cac-vs-magic-number/' },
   poi1216: { id: 'poi1216', title: 'Apache POI pull request 1216', authors: 'falhenaki', url: 'https://github.com/apache/poi/pull/1216' },

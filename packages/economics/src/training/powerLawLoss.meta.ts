@@ -21,8 +21,8 @@ export const powerLawLossMeta: CatalogEntry = {
       description: { en: 'Amount at which the law gives 1', zh: '使损失为 1 的常数' },
     },
     {
-      name: 'exponent', symbol: '\\alpha', unit: '1', domain: 'nonNegative', default: 0.1,
-      description: { en: 'Power', zh: '指数' },
+      name: 'exponent', symbol: '\\alpha', unit: '1', domain: 'nonNegative', default: 0.076,
+      description: { en: 'Power: Kaplan et al. have 0.076 for parameters, 0.095 for tokens, 0.050 for compute', zh: '指数' },
     },
   ],
   output: { symbol: '\\mathcal{L}', unit: '1', description: { en: 'Loss in nats a token', zh: '损失（nat/token）' } },
@@ -30,7 +30,7 @@ export const powerLawLossMeta: CatalogEntry = {
   assumptions: [
     { en: 'The other two are not the bottleneck', zh: '其余两项不构成瓶颈' },
   ],
-  sources: [{ source: sources.kaplan2020 }],
+  sources: [{ source: sources.kaplan2020 }, { source: sources.kaplanExponents }],
   examples: [
     {
       inputs: { amount: 1e9, constant: 1e13, exponent: 0.1 },

@@ -8,7 +8,7 @@ export type PowerLawLossInputs = {
   readonly amount: number
   /** Amount at which the law gives 1 (no unit). */
   readonly constant: number
-  /** Power (no unit). */
+  /** Power: Kaplan et al. have 0.076 for parameters, 0.095 for tokens, 0.050 for compute (no unit). */
   readonly exponent: number
 }
 
@@ -18,6 +18,7 @@ export type PowerLawLossInputs = {
  * @returns Loss in nats a token (no unit)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Kaplan et al., notes by newfacade (2020), Scaling Laws for Neural Language Models (notes with the formulas): https://github.com/newfacade/notes-on-llm
+ * @see robotsatlas.com, Scaling laws: https://www.robotsatlas.com/technologie-ai/scaling-laws
  * @example
  * powerLawLoss({ amount: 1e9, constant: 1e13, exponent: 0.1 }) // → 2.51188643150958
  */
