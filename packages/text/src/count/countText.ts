@@ -47,7 +47,7 @@ export interface TextCounts {
  * dialogue, classical and traditional Chinese, mixed text, code); a tokenizer passed in makes it exact.
  *
  * @example
- * countText('使用Adobe Photoshop打开图片') // → { words: 8, eastAsian: 6, otherWords: 2, han: 6, utf16: 20, … }
+ * countText('使用Adobe Photoshop打开图片') // → { words: 8, eastAsian: 6, otherWords: 2, han: 6, utf16: 21, … }
  * countText('👨‍👩‍👧𠮷') // → { graphemes: 2, codePoints: 6, utf16: 10, … }
  * countText('价格是20美元。', { countTokens: (text) => text.length }).tokens // → { value: 8, low: 8, high: 8, exact: true }
  *

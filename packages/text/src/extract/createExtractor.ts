@@ -3,6 +3,7 @@ import { cursor } from './Cursor.js'
 import type { ExtractOptions } from './ExtractOptions.js'
 import type { Mention } from './Mention.js'
 import { mergeNames } from './mergeNames.js'
+import { mergeHolidays } from '../holiday/mergeHolidays.js'
 import { readLeadingDate } from '../date/readLeadingDate.js'
 import { readNumber } from './readNumber.js'
 import { readStarter } from './readStarter.js'
@@ -46,6 +47,7 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
       }
       i = next > i ? next : i + 1
     }
-    return lexicon ? mergeNames(cur.out, text, lexicon, set.kinds) : cur.out
+    const mentions = set.holidays ? mergeHolidays(cur.out, text, set, set.holidays) : cur.out
+    return lexicon ? mergeNames(mentions, text, lexicon, set.kinds) : mentions
   }
 }

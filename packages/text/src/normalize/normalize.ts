@@ -64,7 +64,7 @@ const compile = (options: NormalizeSteps): Compiled => {
  *
  * @example
  * normalize('营收３，５００億元｡').text // → '营收3,500亿元。'
- * normalize('重５㎏').edits // → [{ start: 1, end: 4, originalStart: 1, originalEnd: 3 }]
+ * normalize('重５㎏').edits // → [{ start: 1, end: 2, originalStart: 1, originalEnd: 2 }, { start: 2, end: 4, originalStart: 2, originalEnd: 3 }]
  * normalize('重５㎏').toOriginal(4) // → 3
  * normalize('ＡＩ　公司', { spaces: false }).text // → 'AI　公司'
  *

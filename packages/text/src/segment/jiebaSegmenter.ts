@@ -1,7 +1,7 @@
 import { WanyiError } from '@wanyi/quantity'
 import type { Segmenter } from './Segmenter.js'
 
-/** What is used of jieba: an instance of `@node-rs/jieba`, or the module `jieba-wasm` after its `init()`. */
+/** What is used of jieba: an instance of `@node-rs/jieba` (`Jieba.withDict(dict)`), or the module `jieba-wasm` after its `init()`. */
 export interface Jieba {
   readonly cut: (text: string, hmm?: boolean) => readonly string[]
 }
@@ -15,8 +15,8 @@ const WORD = /[\p{L}\p{N}]/u
  * @throws WanyiError `NOT_A_CUT` from `segment` when the pieces do not make the text again, so that offsets are never silently wrong.
  *
  * @example
- * const jieba = { cut: (text: string) => text.split(/(?<=芯片)/) } // with @node-rs/jieba: Jieba.withDict(dict)
- * [...jiebaSegmenter(jieba).segment('芯片出货')] // → [{ start: 0, end: 2, text: '芯片', isWord: true }, { start: 2, end: 4, text: '出货', isWord: true }]
+ * const jieba = { cut: (text: string): string[] => text.split(/(?<=芯片)/) }
+ * Array.from(jiebaSegmenter(jieba).segment('芯片出货')) // → [{ start: 0, end: 2, text: '芯片', isWord: true }, { start: 2, end: 4, text: '出货', isWord: true }]
  *
  * @see https://github.com/napi-rs/node-rs/tree/main/packages/jieba
  * @see https://github.com/fengkx/jieba-wasm
