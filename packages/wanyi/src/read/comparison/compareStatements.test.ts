@@ -1,0 +1,48 @@
+import { extract } from '@wanyi/text'
+import { describe, expect, it } from 'vitest'
+import type { KnownClaim, ReadingDataset } from '../ReadingDataset.js'
+import { findStatements } from '../statements/findStatements.js'
+import { compareStatements } from './compareStatements.js'
+
+const claim = (more: Partial<KnownClaim>): KnownClaim => ({ id: 'k1', entities: ['north'], metric: 'rd_expense', statement: { en: 'R&D', zh: '研发' }, verdict: 'supported', evidence: [], ...more })
+const dataset: ReadingDataset = {
+  lexicon: [{ id: 'north', names: ['北方科技'], type: 'organization' }],
+  entities: [{ id: 'north', type: 'organization', name: { en: 'North', zh: '北方科技' }, misspellings: [] }],
+  claims: [
+    claim({ id: 'k1', low: 4e9, high: 4e9, unit: 'CNY', time: '2022', verdict: 'imprecise', evidence: [{ verdict: 'imprecise', value: 4.2e9, unit: 'CNY', time: '2022', source: 's1', note: 'a bit more' }] }),
+    claim({ id: 'k2', metric: 'annual_revenue', low: 9e9, high: 9e9, unit: 'CNY', time: '2022', verdict: 'unknown', searched: '2024-01-02' }),
+  ],
+  sources: [{ id: 's1', title: 'Report', publisher: 'Press', url: 'https://example.org/r', published: '2023' }],
+}
+const compare = (text: string): ReturnType<typeof compareStatements> => compareStatements(findStatements(text, extract(text, { lexicon: dataset.lexicon })), dataset)
+
+describe('compareStatements', () => {
+  it('gives a statement that is a claim its verdict and sources', () => {
+    expect(compare('2022年，北方科技的研发投入是40亿元。')).toMatchObject([
+      { claim: 'k1', match: 'same', verdict: 'imprecise', text: '40亿元', evidence: [{ note: 'a bit more', source: { title: 'Report', publisher: 'Press', url: 'https://example.org/r', published: '2023' } }] },
+    ])
+  })
+
+  it('says of what was searched for in vain when it was', () => {
+    expect(compare('2022年，北方科技的收入是90亿元。')).toMatchObject([{ claim: 'k2', verdict: 'unknown', evidence: [], searched: '2024-01-02' }])
+  })
+
+  it.each([
+    ['2022年，北方科技的研发投入是42亿元。', 'supported'],
+    ['2022年，北方科技的研发投入是48亿元。', 'imprecise'],
+    ['2022年，北方科技的研发投入是70亿元。', 'contradicted'],
+    ['2022年，北方科技的研发投入超过35亿元。', 'supported'],
+  ])('holds another figure against the evidence: %s', (text, verdict) => {
+    expect(compare(text)).toMatchObject([{ claim: 'k1', match: 'about', verdict }])
+  })
+
+  it.each([
+    ['of another year', '2020年，北方科技的研发投入是70亿元。'],
+    ['of another unit', '2022年，北方科技的研发投入是70亿美元。'],
+    ['supposed', '假设2022年北方科技的研发投入是70亿元。'],
+    ['of a month, against a year', '2022年5月，北方科技的研发投入是70亿元。'],
+    ['without a date', '北方科技的研发投入是70亿元。'],
+  ])('does not judge a figure %s', (_, text) => {
+    expect(compare(text)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { extract } from '@wanyi/text'
+import { describe, expect, it } from 'vitest'
+import { findStatements } from './findStatements.js'
+
+const lexicon = [
+  { id: 'north', names: ['北方科技', '北方'], type: 'organization' },
+  { id: 'east', names: ['东海云'], type: 'organization' },
+  { id: 'survey', names: ['远望咨询'], type: 'organization' },
+]
+const statements = (text: string): ReturnType<typeof findStatements> => findStatements(text, extract(text, { lexicon, referenceDate: '2024-06-01' }))
+
+describe('findStatements', () => {
+  it('says who, what, how much and when', () => {
+    expect(statements('2023年北方科技的研发投入超过40亿元。')).toMatchObject([
+      { subject: { id: 'north', text: '北方科技', carried: false }, metric: { id: 'rd_expense', text: '研发投入' }, quantity: { low: 4e9, unit: 'CNY', modifier: 'over' }, time: { date: '2023', carried: false }, start: 0, end: 20 },
+    ])
+  })
+
+  it('carries subject and date on from the sentence before', () => {
+    const [, second] = statements('2023年，北方科技的收入是80亿元。员工有3000名。')
+    expect(second).toMatchObject({ subject: { id: 'north', carried: true }, metric: { id: 'staff' }, time: { date: '2023', carried: true } })
+  })
+
+  it('carries nothing into what is supposed, and says that it is supposed', () => {
+    const [, second] = statements('北方科技的收入是80亿元。假设一款新产品的用户有500万人。')
+    expect(second).toMatchObject({ metric: { id: 'users' }, hypothetical: true })
+    expect(second).not.toHaveProperty('subject')
+  })
+
+  it('takes the source of a figure for its source and not for its subject', () => {
+    expect(statements('据远望咨询统计，东海云的市场份额为17%。')).toMatchObject([{ subject: { id: 'east' }, metric: { id: 'market_share' }, attribution: { text: '远望咨询' } }])
+    expect(statements('远望咨询预计，东海云的收入将达到90亿元。')).toMatchObject([{ subject: { id: 'east' }, attribution: { text: '远望咨询' } }])
+  })
+
+  it('takes the longer of two words, and only what a unit can measure', () => {
+    expect(statements('东海云的付费用户转化率是3%。').map(({ metric }) => metric.id)).toEqual(['conversion_rate'])
+    expect(statements('东海云的服务器有3000台。').map(({ metric }) => metric.id)).toEqual(['servers'])
+    expect(statements('东海云的公司名改过3次。')).toEqual([])
+  })
+
+  it('says what happened on a date', () => {
+    expect(statements('2023年3月，北方科技发布了新模型。')).toMatchObject([{ subject: { id: 'north' }, metric: { id: 'launch', en: 'launch', zh: '发布' }, time: { date: '2023-03' } }])
+  })
+
+  it('makes none of a quantity that nothing names', () => {
+    expect(statements('天气很好，走了5公里。')).toEqual([])
+    expect(statements('')).toEqual([])
+  })
+})
