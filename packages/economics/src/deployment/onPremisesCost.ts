@@ -33,7 +33,9 @@ export type OnPremisesCostInputs = {
  * @example
  * onPremisesCost({ fineTuning: 2e6, servers: 4, serverPrice: 1.5e6, engineers: 100, months: 6, monthlyCost: 30000, compliance: 1e6, upkeepRate: 0.15, years: 3 }) // → 2.97e7
  */
-export const onPremisesCost = ({ fineTuning, servers, serverPrice, engineers, months, monthlyCost, compliance, upkeepRate, years }: OnPremisesCostInputs): number => {
+export const onPremisesCost = ({
+  fineTuning, servers, serverPrice, engineers, months, monthlyCost, compliance, upkeepRate, years,
+}: OnPremisesCostInputs): number => {
   checkNonNegative('fineTuning', fineTuning)
   checkNonNegative('servers', servers)
   checkNonNegative('serverPrice', serverPrice)

@@ -33,7 +33,9 @@ export type GenerationThroughputInputs = {
  * @example
  * generationThroughput({ batch: 32, inputTokens: 128, outputTokens: 2048, parameters: 6.74e9, weightBytes: 1.35e10, kvBytesPerToken: 524288, bandwidth: 2.039e12, peakFlops: 3.12e14 }) // → 1976.999842662041
  */
-export const generationThroughput = ({ batch, inputTokens, outputTokens, parameters, weightBytes, kvBytesPerToken, bandwidth, peakFlops }: GenerationThroughputInputs): number => {
+export const generationThroughput = ({
+  batch, inputTokens, outputTokens, parameters, weightBytes, kvBytesPerToken, bandwidth, peakFlops,
+}: GenerationThroughputInputs): number => {
   checkPositive('batch', batch)
   checkNonNegative('inputTokens', inputTokens)
   checkPositive('outputTokens', outputTokens)

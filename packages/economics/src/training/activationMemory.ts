@@ -32,7 +32,9 @@ export type ActivationMemoryInputs = {
  * @example
  * activationMemory({ layers: 1, microbatch: 1, sequence: 2048, hidden: 12288, heads: 96 }) // → 2868903936
  */
-export const activationMemory = ({ layers, microbatch, sequence, hidden, heads, tensorParallel = 1, sequenceParallel = 0, attentionStored = 1 }: ActivationMemoryInputs): number => {
+export const activationMemory = ({
+  layers, microbatch, sequence, hidden, heads, tensorParallel = 1, sequenceParallel = 0, attentionStored = 1,
+}: ActivationMemoryInputs): number => {
   checkCount('layers', layers)
   checkCount('microbatch', microbatch)
   checkCount('sequence', sequence)

@@ -30,7 +30,9 @@ export type TensorParallelTimeInputs = {
  * @example
  * tensorParallelTime({ layers: 1, microbatch: 1, sequence: 2048, hidden: 12288, participants: 8, bandwidth: 3e11 }) // → 0.00117440512
  */
-export const tensorParallelTime = ({ layers, microbatch, sequence, hidden, participants, bandwidth, bytes = 2 }: TensorParallelTimeInputs): number => {
+export const tensorParallelTime = ({
+  layers, microbatch, sequence, hidden, participants, bandwidth, bytes = 2,
+}: TensorParallelTimeInputs): number => {
   checkCount('layers', layers)
   checkCount('microbatch', microbatch)
   checkCount('sequence', sequence)

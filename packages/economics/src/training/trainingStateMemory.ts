@@ -29,7 +29,9 @@ export type TrainingStateMemoryInputs = {
  * @example
  * trainingStateMemory({ parameters: 7.5e9, dataParallel: 64, stage: 1 }) // → 31406250000
  */
-export const trainingStateMemory = ({ parameters, dataParallel, stage, weightBytes = 2, gradientBytes = 2, optimizerBytes = 12 }: TrainingStateMemoryInputs): number => {
+export const trainingStateMemory = ({
+  parameters, dataParallel, stage, weightBytes = 2, gradientBytes = 2, optimizerBytes = 12,
+}: TrainingStateMemoryInputs): number => {
   checkNonNegative('parameters', parameters)
   checkCount('dataParallel', dataParallel)
   checkWhole('stage', stage)

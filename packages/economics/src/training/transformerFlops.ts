@@ -42,7 +42,10 @@ export type TransformerFlopsInputs = {
  * @example
  * transformerFlops({ layers: 10, hidden: 640, feedForward: 2560, heads: 10, kvHeads: 10, headSize: 64, sequence: 2048, softmax: 3 }) // → 929877196800
  */
-export const transformerFlops = ({ layers, hidden, feedForward, heads, kvHeads, headSize, sequence, vocabulary = 0, embeddings = 1, feedForwardMatrices = 2, softmax = 0, passes = 3 }: TransformerFlopsInputs): number => {
+export const transformerFlops = ({
+  layers, hidden, feedForward, heads, kvHeads, headSize, sequence, vocabulary = 0, embeddings = 1, feedForwardMatrices = 2, softmax = 0,
+  passes = 3,
+}: TransformerFlopsInputs): number => {
   checkCount('layers', layers)
   checkCount('hidden', hidden)
   checkCount('feedForward', feedForward)

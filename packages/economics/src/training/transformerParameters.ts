@@ -41,7 +41,10 @@ export type TransformerParametersInputs = {
  * @example
  * transformerParameters({ layers: 12, hidden: 768, feedForward: 3072, heads: 12, kvHeads: 12, headSize: 64, vocabulary: 50257, positions: 1024, norms: 2 }) // → 124337664
  */
-export const transformerParameters = ({ layers, hidden, feedForward, heads, kvHeads, headSize, vocabulary, positions = 0, feedForwardMatrices = 2, embeddings = 1, norms = 0, biases = 0 }: TransformerParametersInputs): number => {
+export const transformerParameters = ({
+  layers, hidden, feedForward, heads, kvHeads, headSize, vocabulary, positions = 0, feedForwardMatrices = 2, embeddings = 1, norms = 0,
+  biases = 0,
+}: TransformerParametersInputs): number => {
   checkCount('layers', layers)
   checkCount('hidden', hidden)
   checkCount('feedForward', feedForward)
