@@ -6,7 +6,7 @@ import type { Segmenter } from './Segmenter.js'
  * platform: results vary with it, and new words (台积电) come in pieces. For better words give a jieba to {@link jiebaSegmenter}.
  *
  * @example
- * Array.from(intlSegmenter().segment('人工智能，AI')).filter(({ isWord }) => isWord).map(({ text }) => text) // → ['人工智能', 'AI']
+ * Array.from(intlSegmenter().segment('市场，AI')).filter(({ isWord }) => isWord).map(({ text }) => text) // → ['市场', 'AI']
  *
  * @see https://github.com/nodejs/node/issues/51563 (results differ between ICU versions)
  */
