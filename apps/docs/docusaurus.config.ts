@@ -5,6 +5,7 @@ import { themes } from 'prism-react-renderer'
 import rehypeKatex from 'rehype-katex'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMath from 'remark-math'
+import dataPages from './plugins/dataPages'
 import formulaPages from './plugins/formulaPages'
 import homeReading from './plugins/homeReading'
 import remarkLiveResult from './src/remark/remarkLiveResult'
@@ -46,7 +47,7 @@ const config: Config = {
       theme: { customCss: [require.resolve('katex/dist/katex.min.css'), './src/css/custom.css'] },
     } satisfies Options],
   ],
-  plugins: [homeReading, formulaPages],
+  plugins: [homeReading, formulaPages, dataPages],
   themes: [
     '@docusaurus/theme-live-codeblock',
     ['@easyops-cn/docusaurus-search-local', {
@@ -67,6 +68,7 @@ const config: Config = {
       items: [
         { type: 'doc', docId: 'getting-started', label: 'Docs', position: 'left' },
         { to: '/formulas', label: 'Formulas', position: 'left' },
+        { to: '/data', label: 'Data', position: 'left' },
         { to: '/playground', label: 'Playground', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],

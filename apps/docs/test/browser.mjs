@@ -52,14 +52,14 @@ const pathsOf = (sitemap) => [...readFileSync(join(build, sitemap), 'utf8').matc
   .map((match) => decodeURIComponent(new URL(match[1]).pathname))
 const paths = [...pathsOf('sitemap.xml'), ...pathsOf('zh-Hans/sitemap.xml')].filter((path) => !/\/search$/.test(path))
 
-/** Pages that are many and made by one template: axe reads the first few of each kind in each language, all else is checked on all. */
-const kindOf = (path) => path.replace(/(\/docs\/formulas\/|\/docs\/claims\/)[^/]+$/, '$1*')
-const seen = new Map()
-const needsAxe = (path) => {
-  const kind = kindOf(path)
-  seen.set(kind, (seen.get(kind) ?? 0) + 1)
-  return seen.get(kind) <= 2
-}
+/**
+ * Pages that are many and made by one template: of each kind the first few are opened as any other page; the rest are walked through
+ * inside the site, by the links of one of them, at phone width.
+ */
+const kindOf = (path) => path.replace(/(\/formulas\/|\/data\/[a-z]+\/)[^/]+$/, '$1*')
+const kinds = paths.reduce((map, path) => map.set(kindOf(path), [...(map.get(kindOf(path)) ?? []), path]), new Map())
+const opened = [...kinds.values()].flatMap((group) => group.slice(0, 3))
+const walks = [...kinds.values()].map((group) => group.slice(3)).filter((group) => group.length > 0)
 
 const overflow = (page) => page.evaluate(() => {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
@@ -80,7 +80,7 @@ const axe = async (page, where) => {
   }
 }
 
-const checkPage = async ({ page, open, name }, path, withAxe) => {
+const checkPage = async ({ page, open, name }, path) => {
   const chinese = path.startsWith('/zh-Hans')
   await open(path)
   const lang = await page.getAttribute('html', 'lang')
@@ -88,11 +88,25 @@ const checkPage = async ({ page, open, name }, path, withAxe) => {
   if ((await page.locator('h1').count()) !== 1) fault(path, `${await page.locator('h1').count()} h1`)
   const wide = await overflow(page)
   if (wide) fault(`${path} at 1280`, wide)
-  if (withAxe) await axe(page, `${path} at 1280`)
+  await axe(page, `${path} at 1280`)
   name(`${path} at 390`)
   await page.setViewportSize({ width: 390, height: 844 })
   const narrow = await overflow(page)
   if (narrow) fault(`${path} at 390`, narrow)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+/** Follows the links to pages of one kind without loading the site anew. */
+const walk = async ({ page, open, name }, group) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(group[0])
+  for (const path of group.slice(1)) {
+    name(`${path} at 390`)
+    await page.evaluate((href) => [...document.querySelectorAll('a')].find((link) => decodeURIComponent(link.pathname) === href)?.click(), path)
+    await page.waitForFunction((href) => decodeURIComponent(document.querySelector('main [data-path]')?.dataset.path ?? '') === href, path)
+    const narrow = await overflow(page)
+    if (narrow) fault(`${path} at 390`, narrow)
+  }
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
@@ -115,10 +129,8 @@ await inTwo([
     await run({ ...handle, openPage, origin, axe: (where) => axe(handle.page, where) })
     await handle.page.emulateMedia({ colorScheme: 'light' })
   })),
-  ...paths.map((path) => {
-    const withAxe = needsAxe(path)
-    return job(path, (handle) => checkPage(handle, path, withAxe))
-  }),
+  ...walks.map((group) => job(`walk ${group[0]}`, (handle) => walk(handle, group))),
+  ...opened.map((path) => job(path, (handle) => checkPage(handle, path))),
 ])
 await browser.close()
 stop()

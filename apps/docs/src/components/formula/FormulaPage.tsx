@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLocation } from '@docusaurus/router'
 import Link from '@docusaurus/Link'
 import Translate, { translate } from '@docusaurus/Translate'
 import Layout from '@theme/Layout'
@@ -18,6 +19,7 @@ function Source({ source: { title, authors, year, url, where } }: { readonly sou
 }
 
 export default function FormulaPage({ formula, links }: Props): ReactNode {
+  const { pathname } = useLocation()
   const { id, title, explanation, latexHtml, inputs, output, assumptions, sources, examples } = formula
   return (
     <Layout title={title} description={explanation}>
@@ -25,7 +27,7 @@ export default function FormulaPage({ formula, links }: Props): ReactNode {
         <FormulaNav links={links} current={id} />
         <main className={styles.page}>
           <p className={styles.crumb}><Link to="/formulas"><Translate id="formulas.title">Formulas</Translate></Link></p>
-          <h1>{title}</h1>
+          <h1 data-path={pathname}>{title}</h1>
           <p className={styles.lead}>{explanation}</p>
           <div className={styles.latex} tabIndex={0} role="group" aria-label={translate({ id: 'formula.latex', message: 'The formula' })} dangerouslySetInnerHTML={{ __html: latexHtml }} />
 

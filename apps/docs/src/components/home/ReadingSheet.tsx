@@ -18,7 +18,8 @@ export default function ReadingSheet({ reading: { text, mentions, identities } }
     const mention = mentions[index]
     if (!mention) return ''
     const { reading: words, plain } = readMention(mention, lang)
-    return lang === 'zh' ? plain : words
+    // Over Chinese words stands the value as code has it, over them on the English page the words that an English text would use.
+    return lang === 'zh' ? plain.replace(/\d{7,}/g, (digits) => Number(digits).toExponential().replace('e+', 'e')) : words
   }
   return (
     <section className={styles.section} aria-label={translate({ id: 'home.reading.label', message: 'A reading' })}>

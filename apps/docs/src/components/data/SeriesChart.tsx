@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { SeriesView } from '@site/src/lib/dataPages'
+import styles from './SeriesChart.module.css'
+
+interface Props {
+  readonly name: string
+  readonly unit: string
+  readonly points: SeriesView['points']
+}
+
+/** The middle of what a date covers, which is where its point stands. */
+const dateOf = (edtf: string): Date => {
+  const [, year = '1970', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(edtf) ?? []
+  const part = Number(month ?? 0)
+  const quarter = part >= 33 && part <= 36 ? (part - 33) * 3 + 1 : part >= 40 ? (part - 40) * 6 + 3 : undefined
+  return new Date(Date.UTC(Number(year), quarter ?? (month ? part - 1 : 6), day ? Number(day) : 15))
+}
+
+/** A line with a dot a value. The chart library is loaded when the chart comes near the screen; the values stand in a table without it. */
+export default function SeriesChart({ name, unit, points }: Props): ReactNode {
+  const box = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    if (!box.current) return undefined
+    const observer = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting) setNear(true) }, { rootMargin: '600px' })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
+    const target = box.current
+    if (!near || !target) return undefined
+    let current = true
+    let chart: Element | undefined
+    void import('@observablehq/plot').then(({ plot, line, dot, ruleY, tip, pointerX }) => {
+      if (!current) return
+      const data = points.map(({ time, value }) => ({ time, date: dateOf(time), value }))
+      const title = (point: { readonly time: string, readonly value: number }): string => `${point.time}\n${point.value.toLocaleString('en')} ${unit}`
+      chart = plot({
+        width: Math.max(300, target.clientWidth), height: 220, marginLeft: 56, ariaLabel: name, ariaDescription: `${points.length} × ${unit}`,
+        style: { background: 'transparent', color: 'var(--w-muted)', fontFamily: 'inherit', fontSize: '11px' },
+        x: { label: null, type: 'utc' }, y: { label: null, grid: true, zero: true, tickFormat: 's' },
+        marks: [ruleY([0]), line(data, { x: 'date', y: 'value', stroke: 'var(--w-accent)', strokeWidth: 1.6 }), dot(data, { x: 'date', y: 'value', fill: 'var(--w-accent)', r: 2.8 }), tip(data, pointerX({ x: 'date', y: 'value', title, fill: 'var(--w-surface)' }))],
+      })
+      target.append(chart)
+    })
+    return () => { current = false; chart?.remove() }
+  }, [near, name, unit, points])
+  return <div ref={box} className={styles.chart} data-chart />
+}
