@@ -8,7 +8,7 @@ export type Leading =
 const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
 const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
 
-const rows: readonly (readonly [string, Leading])[] = [
+const rows = (): readonly (readonly [string, Leading])[] => [
   ['大前年', at('year', -3)], ['前年', at('year', -2)], ['去年 上年 旧年', at('year', -1)], ['今年 本年 本年度 今年度 这一年 這一年 今', at('year', 0)], ['明年 来年 來年', at('year', 1)], ['后年 後年', at('year', 2)],
   ['上上个月 上上個月 上上月', at('month', -2)], ['上个月 上個月 上月', at('month', -1)], ['这个月 這個月 本月 这月 今個月 今个月', at('month', 0)], ['下个月 下個月 下月', at('month', 1)], ['下下个月 下下個月', at('month', 2)],
   ['上上周 上上週 上上个星期 上上个礼拜 上上星期', at('week', -2)], ['上周 上週 上星期 上个星期 上個星期 上礼拜 上禮拜 上个礼拜 上個禮拜 上个周 上一周 上一週', at('week', -1)],
@@ -30,4 +30,4 @@ const rows: readonly (readonly [string, Leading])[] = [
 let index: WordIndex<Leading> | undefined
 
 /** Words that begin a date, by their first character. */
-export const leadingDates = (): WordIndex<Leading> => index ??= wordIndex(rows)
+export const leadingDates = (): WordIndex<Leading> => index ??= wordIndex(rows())

@@ -8,7 +8,7 @@ export type Starter =
 const rate = (per: string, wide = false): Starter => ({ does: 'rate', per, wide })
 const act = (does: Exclude<Starter['does'], 'rate'>): Starter => ({ does }) as Starter
 
-const rows: readonly (readonly [string, Starter])[] = [
+const rows = (): readonly (readonly [string, Starter])[] => [
   ['人均GDP 人均国内生产总值 人均國內生產總值 人均國民生產毛額 人均国民总收入 人均可支配收入 人均收入 人均消费', rate('person', true)], ['吨价 噸價', rate('t', true)],
   ['人均', rate('person')], ['户均 戶均', rate('户')], ['日均 日产 日產 日薪', rate('d')], ['月均 月薪 月租 月产 月產 月费 月费', rate('mo')], ['年均 年薪 年产 年產 年租金 年费 年費 年收入 年产值 年產值 年使用费', rate('a')], ['周均 周薪 週薪', rate('wk')],
   ['年 月 日', act('flow')],
@@ -21,4 +21,4 @@ const rows: readonly (readonly [string, Starter])[] = [
 
 let index: WordIndex<Starter> | undefined
 
-export const starters = (): WordIndex<Starter> => index ??= wordIndex(rows)
+export const starters = (): WordIndex<Starter> => index ??= wordIndex(rows())

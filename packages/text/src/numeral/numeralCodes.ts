@@ -8,7 +8,7 @@ export const COMMA = 44
 export const DOT = 46
 export const ARABIC = 48
 
-const rows: readonly (readonly [chars: string, code: number])[] = [
+const rows = (): readonly (readonly [chars: string, code: number])[] => [
   ['零〇○洞', 1], ['一壹弌幺', 2], ['二贰貳弍两兩俩倆', 3], ['三叁參参叄', 4], ['四肆', 5],
   ['五伍', 6], ['六陆陸', 7], ['七柒拐', 8], ['八捌', 9], ['九玖', 10],
   ['十拾', UNIT + 1], ['百佰', UNIT + 2], ['千仟', UNIT + 3], ['万萬', UNIT + 4], ['亿億', UNIT + 8], ['兆', UNIT + 12],
@@ -23,7 +23,7 @@ let table: Uint8Array | undefined
 export const numeralCodes = (): Uint8Array => {
   if (table) return table
   table = new Uint8Array(65536)
-  for (const [chars, code] of rows) {
+  for (const [chars, code] of rows()) {
     for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = code === ARABIC ? ARABIC + i : code
   }
   return table
