@@ -5,7 +5,7 @@ import type { Identity } from '../src/read/identities/Identity.js'
 import { sampleGroups, type LinkedGroup } from './sampleGroups.js'
 import { multiplyFigure, replaceFigures, seeded, type LinkedFigure } from './scaleFigures.js'
 
-const sample = readFileSync(new URL('../sample/article.txt', import.meta.url), 'utf8')
+const sample = readFileSync(new URL('../sample/article.zh.txt', import.meta.url), 'utf8')
 const date = '2025-01-10'
 
 const joins = ({ inputs, result }: Identity, words: readonly string[]): boolean => {

@@ -16,9 +16,6 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && /[0
 /**
  * Cuts a text into clauses, sentences and paragraphs in one pass. A comma or colon between digits (2,200亿, 16:9) cuts nothing;
  * a line break ends all three.
- *
- * @example
- * segmentText('收入2,200亿，增长8%。').clauses // → [0, 9]
  */
 export const segmentText = (text: string): Segments => {
   const clauses = [0]

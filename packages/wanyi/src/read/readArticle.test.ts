@@ -20,7 +20,7 @@ describe('readArticle', () => {
   })
 
   it('reads the sample: figures, names, statements, arithmetic and evidence', () => {
-    const sample = readFileSync(new URL('../../sample/article.txt', import.meta.url), 'utf8')
+    const sample = readFileSync(new URL('../../sample/article.zh.txt', import.meta.url), 'utf8')
     const reading = readArticle(sample, { date: '2025-01-10' })
     expect(sample.length).toBeGreaterThanOrEqual(1500)
     expect(sample.length).toBeLessThanOrEqual(3000)

@@ -13,9 +13,6 @@ const isZero = (char: string): boolean => /[\p{Mn}\p{Me}\p{Cf}]/u.test(char)
  * How many columns a text takes in a terminal.
  *
  * @see https://www.unicode.org/reports/tr11/
- *
- * @example
- * displayWidth('10亿人次') // → 8
  */
 export const displayWidth = (text: string): number => {
   let width = 0

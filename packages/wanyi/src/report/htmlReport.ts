@@ -44,6 +44,9 @@ const comparisonItem = (comparison: Comparison, reading: Reading, names: Readonl
 /**
  * A reading as one self-contained HTML page: the text with what was found marked, and the lists of the report, each place linked to
  * the text. No script, nothing loaded from elsewhere; everything that comes from the text is escaped.
+ *
+ * @example
+ * htmlReport('收入24亿美元。', readArticle('收入24亿美元。'), { lang: 'zh' }).startsWith('<!doctype html>') // → true
  */
 export const htmlReport = (text: string, reading: Reading, options: HtmlReportOptions = {}): string => {
   const { lang = 'en', name } = options

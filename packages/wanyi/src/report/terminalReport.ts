@@ -27,6 +27,9 @@ const verdictPaint = (colours: Colours, verdict: Verdict | string): Paint =>
 /**
  * A reading as text for a terminal: quantities and dates, entities, statements, the arithmetic, the evidence; Chinese and Latin columns
  * aligned, control characters of the text made harmless.
+ *
+ * @example
+ * terminalReport(readArticle('收入24亿美元。'), { lang: 'zh' }).includes('24亿美元') // → true
  */
 export const terminalReport = (reading: Reading, options: TerminalReportOptions = {}): string => {
   const { lang = 'en', colour = false, limit, name } = options

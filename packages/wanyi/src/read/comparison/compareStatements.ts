@@ -80,6 +80,10 @@ const evidenceOf = (claim: KnownClaim, sources: ReadonlyMap<string, KnownSource>
  * Holds each statement against the claims of a dataset: by the entities they share, what is measured, value, unit and time. A statement
  * that is a claim of the dataset takes its verdict; one that gives another value for the same subject, metric and time is held against
  * the values of the evidence. A statement that matches no claim is left out.
+ *
+ * @example
+ * const { comparisons } = readArticle('2023年1月，微软向OpenAI投资100亿美元。')
+ * comparisons // → [{ claim: 'c068', verdict: 'supported', match: 'same', … }]
  */
 export const compareStatements = (statements: readonly Statement[], dataset: ReadingDataset): Comparison[] => {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))

@@ -34,6 +34,11 @@ const hypothesesAt = (text: string, figures: readonly Figure[], at: number): Hyp
  * @param text the text in which `mentions` were found
  * @param mentions as `extract` of `@wanyi/text` yields them, in the order of the text
  * @returns identities with the verdict `holds`, in descending order of `score`
+ *
+ * @example
+ * import { extract } from '@wanyi/text'
+ * const text = '会员价每月25元，1200万会员一年就能带来36亿元收入。'
+ * findIdentities(text, extract(text)).map(({ formula }) => formula) // → ['1200万 × 25元/月 × 12 = 36亿元']
  */
 export const findIdentities = (text: string, mentions: readonly MentionLike[], segments: Segments = segmentText(text)): Identity[] => {
   const figures = figuresOf(text, mentions, segments)

@@ -58,6 +58,11 @@ const shareAt = (text: string, figures: readonly Figure[], at: number): Identity
  * Only what the words announce plainly is reported, and nothing whose result another identity explains.
  *
  * @param explained the identities that hold
+ *
+ * @example
+ * import { extract } from '@wanyi/text'
+ * const text = '上半年销量3.2万台，下半年4.1万台，全年合计8.3万台。'
+ * findMismatches(text, extract(text), []) // → [{ verdict: 'off by', formula: '3.2万台 + 4.1万台 ≠ 8.3万台', … }]
  */
 export const findMismatches = (text: string, mentions: readonly MentionLike[], explained: readonly Identity[], segments: Segments = segmentText(text)): Identity[] => {
   const figures = figuresOf(text, mentions, segments)

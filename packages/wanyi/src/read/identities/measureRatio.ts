@@ -21,11 +21,7 @@ const ratio = (from: string, to: string): number | undefined => {
 }
 
 /**
- * How many `to` one `from` is, or `undefined` where they measure different things.
- *
- * @example
- * measureRatio('km', 'm') // → 1000
- * measureRatio('kW.d', 'kW.h') // → 24
+ * How many `to` one `from` is (a `km` is 1000 `m`, a `kW.d` 24 `kW.h`), or `undefined` where they measure different things.
  */
 export const measureRatio = (from: string, to: string): number | undefined => {
   if (from === to) return 1

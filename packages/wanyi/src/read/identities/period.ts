@@ -6,9 +6,6 @@ const MONTHS: Readonly<Partial<Record<Period, number>>> = { mo: 1, quarter: 3, a
 
 /**
  * How many of `from` one `to` holds: 12 months a year, 365 days a year, 30 days a month, 52 weeks a year.
- *
- * @example
- * periodsIn('mo', 'a') // → 12
  */
 export const periodsIn = (from: Period, to: Period): number => {
   const a = MONTHS[from]

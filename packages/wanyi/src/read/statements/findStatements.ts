@@ -89,6 +89,14 @@ const dateFor = (offset: number, sentence: Sentence): MentionLike | undefined =>
  *
  * @param text the text in which `mentions` were found
  * @param mentions as `extract` yields them with a lexicon: quantities, dates and entities in the order of the text
+ *
+ * @example
+ * import { lexicon } from '@wanyi/dataset'
+ * import { extract } from '@wanyi/text'
+ * const text = '2022年百度的研发投入超过220亿元。'
+ * const [statement] = findStatements(text, extract(text, { lexicon: lexicon() }))
+ * statement?.subject?.id // → 'baidu'
+ * statement?.quantity // → { low: 2.2e10, unit: 'CNY', modifier: 'over', … }
  */
 export const findStatements = (text: string, mentions: readonly MentionLike[], segments: Segments = segmentText(text)): Statement[] => {
   const clauseOf = (offset: number): number => segmentAt(segments.clauses, offset)
