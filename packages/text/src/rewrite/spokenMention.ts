@@ -4,12 +4,19 @@ import { formatNumeral } from '../numeral/formatNumeral.js'
 import { spokenDate } from './spokenDate.js'
 import { FIGURES, plainFigures, spokenNumeral, spokenTenThousands, type Script } from './spokenNumeral.js'
 
-const SIGNED = /* @__PURE__ */ new RegExp(`(?<![0-9０-９])([-−－])?(${FIGURES})([ ]?[万萬])?`, 'g')
-const RANGE = /* @__PURE__ */ new RegExp(`(?<=[0-9０-９%％‰℃°万萬亿億元年天])[ ]?[-−－–—~～][ ]?(?=${FIGURES})`, 'g')
-const SHARE = /* @__PURE__ */ new RegExp(`([-−－])?(${FIGURES})[ ]?(?:[%％]|(‰))`, 'g')
-const FRACTION = /* @__PURE__ */ new RegExp(`^(${FIGURES})[/／](${FIGURES})$`)
-const RATIO = /* @__PURE__ */ new RegExp(`^(${FIGURES})[ ]?[:：∶][ ]?(${FIGURES})$`)
-const SUFFIXED = /* @__PURE__ */ new RegExp(`^[-−－]?${FIGURES} ?(?:[kKwWMBT]|bn|mn)$`)
+const compile = () => ({
+  signed: new RegExp(`(?<![0-9０-９])([-−－])?(${FIGURES})([ ]?[万萬])?`, 'g'),
+  range: new RegExp(`(?<=[0-9０-９%％‰℃°万萬亿億元年天])[ ]?[-−－–—~～][ ]?(?=${FIGURES})`, 'g'),
+  share: new RegExp(`([-−－])?(${FIGURES})[ ]?(?:[%％]|(‰))`, 'g'),
+  rangedShare: new RegExp(`(${FIGURES})(?=[ ]?[-−－–—~～至到][ ]?${FIGURES}[ ]?([%％‰]))`, 'g'),
+  fraction: new RegExp(`^(${FIGURES})[/／](${FIGURES})$`),
+  ratio: new RegExp(`^(${FIGURES})[ ]?[:：∶][ ]?(${FIGURES})$`),
+  suffixed: new RegExp(`^[-−－]?${FIGURES} ?(?:[kKwWMBT]|bn|mn)$`),
+})
+
+let patterns: ReturnType<typeof compile> | undefined
+const compiled = (): ReturnType<typeof compile> => patterns ??= compile()
+
 const SYMBOL = /^([-−－])?(?:US\$|HK\$|NT\$|[$＄¥￥€£₩₹])[ ]?/
 /** A unit in letters or signs at the end of the core. */
 const LATIN_UNIT = /[ ]?[a-zA-Z°℃℉μµΩ㎡㎏㎞²³/]+[²³0-9]?$/
@@ -21,7 +28,7 @@ const counts = ({ kind, unit }: QuantityMention): boolean => unit !== '' && (kin
 
 const numbers = (text: string, mention: QuantityMention, script: Script): string => {
   const two = script === 'hant' ? '兩' : '两'
-  return text.replace(RANGE, '到').replace(SIGNED, (found, sign: string | undefined, figures: string, wan: string | undefined, at: number, whole: string) => {
+  return text.replace(compiled().range, '到').replace(compiled().signed, (found, sign: string | undefined, figures: string, wan: string | undefined, at: number, whole: string) => {
     if (wan !== undefined && Number(plainFigures(figures)) >= 10_000) return minus(sign, script) + spokenTenThousands(figures, script)
     const after = ((wan ?? '') + whole.slice(at + found.length)).trimStart()
     const lone = plainFigures(figures) === '2' && (/^[万萬亿億千百]/.test(after) || (counts(mention) && !/^到/.test(after) && after !== ''))
@@ -30,8 +37,8 @@ const numbers = (text: string, mention: QuantityMention, script: Script): string
 }
 
 const shares = (text: string, script: Script): string => {
-  const ranged = text.replace(new RegExp(`(${FIGURES})(?=[ ]?[-−－–—~～至到][ ]?${FIGURES}[ ]?([%％‰]))`, 'g'), '$1$2')
-  return ranged.replace(RANGE, '到').replace(SHARE, (_, sign: string | undefined, figures: string, mille: string | undefined) =>
+  const ranged = text.replace(compiled().rangedShare, '$1$2')
+  return ranged.replace(compiled().range, '到').replace(compiled().share, (_, sign: string | undefined, figures: string, mille: string | undefined) =>
     `${mille === undefined ? '百分之' : '千分之'}${minus(sign, script)}${formatNumeral(plainFigures(figures), { script })}`)
 }
 
@@ -53,12 +60,12 @@ export const spokenMention = (mention: Mention, script: Script): string | undefi
   const { text } = mention
   if (mention.kind === 'entity' || !/[0-9０-９]/.test(text)) return undefined
   if (mention.low === null) return spokenDate(text, script)
-  const parts = FRACTION.exec(text)
+  const parts = compiled().fraction.exec(text)
   if (parts !== null) return `${spokenNumeral(parts[2]!, script)}分之${spokenNumeral(parts[1]!, script)}`
   if (mention.unit === '1') return numbers(shares(text, script), mention, script)
-  const ratio = RATIO.exec(text)
+  const ratio = compiled().ratio.exec(text)
   if (ratio !== null) return `${spokenNumeral(ratio[1]!, script)}比${spokenNumeral(ratio[2]!, script)}`
-  if (SUFFIXED.test(text) && mention.low === mention.high && mention.kind !== 'measure' && mention.kind !== 'multiple') {
+  if (compiled().suffixed.test(text) && mention.low === mention.high && mention.kind !== 'measure' && mention.kind !== 'multiple') {
     return numbers(formatNumeral(mention.low, { style: 'mixed', script }), mention, script)
   }
   const symbol = SYMBOL.exec(text)

@@ -1,17 +1,22 @@
 import type { Mention } from '../extract/Mention.js'
 import { CHINESE_RUN, exactOf, writtenNumeral } from './writtenNumeral.js'
 
-const SHARE = /* @__PURE__ */ new RegExp(`(${CHINESE_RUN})分之(负|負)?(${CHINESE_RUN})`, 'g')
-const NUMERAL = /* @__PURE__ */ new RegExp(`([负負])?(${CHINESE_RUN})`, 'g')
 const DATE_NUMERAL = /([周週期拜曜])?([零〇○一二三四五六七八九十百廿卅]+)(季|旬|刻)?/g
-const ODD_MONEY = /* @__PURE__ */ new RegExp(`^(?:${CHINESE_RUN})([元块圆塊])[半一二三四五六七八九]$`)
+let patterns: { readonly share: RegExp, readonly numeral: RegExp, readonly oddMoney: RegExp } | undefined
+
+const compiled = (): NonNullable<typeof patterns> => patterns ??= {
+  share: new RegExp(`(${CHINESE_RUN})分之(负|負)?(${CHINESE_RUN})`, 'g'),
+  numeral: new RegExp(`([负負])?(${CHINESE_RUN})`, 'g'),
+  oddMoney: new RegExp(`^(?:${CHINESE_RUN})([元块圆塊])[半一二三四五六七八九]$`),
+}
+
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
 const DEGREES: Readonly<Record<string, string>> = { Cel: '℃', '[degF]': '℉' }
 
 /** Every numeral of the text in figures, or undefined where one of them is no single number (三四十). */
 const inFigures = (text: string): string | undefined => {
   let sure = true
-  const written = text.replace(NUMERAL, (found, minus: string | undefined, run: string) => {
+  const written = text.replace(compiled().numeral, (found, minus: string | undefined, run: string) => {
     const figures = writtenNumeral(run)
     sure &&= figures !== undefined
     return figures === undefined ? found : (minus === undefined ? '' : '-') + figures
@@ -22,7 +27,7 @@ const inFigures = (text: string): string | undefined => {
 /** 百分之十五 is 15%, 千分之三 3‰, 三分之二 2/3; 万分之三 keeps its words: 万分之3. */
 const shares = (text: string): string | undefined => {
   let sure = true
-  const written = text.replace(SHARE, (_, whole: string, minus: string | undefined, part: string) => {
+  const written = text.replace(compiled().share, (_, whole: string, minus: string | undefined, part: string) => {
     const figures = writtenNumeral(part)
     const sign = SIGNS[whole]
     const denominator = sign === undefined && !/^[万萬亿億]$/.test(whole) ? exactOf(whole) : undefined
@@ -54,7 +59,7 @@ export const writtenMention = (mention: Mention): string | undefined => {
   if (degrees !== undefined && mention.low === mention.high && !/[\d多余]/.test(text)) {
     return String(mention.low) + degrees
   }
-  const odd = ODD_MONEY.exec(text)
+  const odd = compiled().oddMoney.exec(text)
   if (odd !== null && mention.low === mention.high) return `${mention.low}${odd[1]!}`
   if (kind === 'number' && /[比]/.test(text)) return inFigures(text)?.replace('比', ':')
   return inFigures(text)
