@@ -1,6 +1,7 @@
 import { checkNonNegative } from '../check/checkNonNegative.js'
 import { checkWhole } from '../check/checkWhole.js'
 import { result } from '../check/result.js'
+import { fail } from '../check/fail.js'
 
 /** What {@link erlangB} takes. */
 export type ErlangBInputs = {
@@ -22,6 +23,7 @@ export type ErlangBInputs = {
 export const erlangB = ({ traffic, servers }: ErlangBInputs): number => {
   checkNonNegative('traffic', traffic)
   checkWhole('servers', servers)
+  if (servers > 1e8) fail('servers', servers, 'at most 1e8')
   let blocked = 1
   for (let k = 1; k <= servers; k++) blocked = (traffic * blocked) / (k + traffic * blocked)
   return result(blocked)

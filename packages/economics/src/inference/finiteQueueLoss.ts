@@ -27,6 +27,7 @@ export const finiteQueueLoss = ({ traffic, servers, places }: FiniteQueueLossInp
   checkCount('servers', servers)
   checkCount('places', places)
   if (places < servers) fail('places', places, `at least ${servers} places`)
+  if (places > 1e8) fail('places', places, 'at most 1e8')
   let blocked = 1
   for (let k = 1; k <= places; k++) blocked = (traffic * blocked) / (Math.min(k, servers) + traffic * blocked)
   return result(blocked)

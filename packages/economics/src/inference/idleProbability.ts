@@ -24,6 +24,7 @@ export const idleProbability = ({ traffic, servers }: IdleProbabilityInputs): nu
   checkNonNegative('traffic', traffic)
   checkCount('servers', servers)
   if (traffic >= servers) fail('traffic', traffic, `traffic below ${servers} servers`)
+  if (servers > 1e8) fail('servers', servers, 'at most 1e8')
   let term = 1
   let sum = 1
   for (let k = 1; k < servers; k++) sum += term *= traffic / k
