@@ -180,3 +180,7 @@ export { straightLineDepreciation, type StraightLineDepreciationInputs } from '.
 export { xirr, type XirrInputs } from './valuation/xirr.js'
 export { xirrRoots, type XirrRootsInputs } from './valuation/xirrRoots.js'
 export { xnpv, type XnpvInputs } from './valuation/xnpv.js'
+export { solveFor, type SolveRange } from './solve/solveFor.js'
+export { compare, scenario, type ComparedScenario, type CompareOptions, type SampleSummary, type Scenario } from './uncertainty/compare.js'
+export { interval, type IntervalOptions, type IntervalResult } from './uncertainty/interval.js'
+export { sensitivity, type InputSensitivity, type Sensitivity, type SensitivityOptions } from './uncertainty/sensitivity.js'

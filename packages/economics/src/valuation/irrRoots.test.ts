@@ -24,7 +24,7 @@ describe('irrRoots', () => {
   })
 
   it('gives rates that bring the flows to zero, for any flows', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 }), (cashFlows) => {
+    fc.assert(fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((flow) => (Math.abs(flow) < 1e-6 ? 0 : flow)), { minLength: 1, maxLength: 30 }), (cashFlows) => {
       const roots = irrRoots({ cashFlows })
       const changes = cashFlows.filter((flow) => flow !== 0).reduce((count, flow, i, all) => count + (i > 0 && flow > 0 !== all[i - 1]! > 0 ? 1 : 0), 0)
       expect(roots.length).toBeLessThanOrEqual(changes)

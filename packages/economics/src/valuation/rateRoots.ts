@@ -181,7 +181,7 @@ const gather = (flows: readonly TimedFlow[]): TimedFlow[] => {
   return gathered.filter(({ amount }) => amount !== 0)
 }
 
-/** Where the search starts to part: rates from 1e300 down to 1e-15 above −1, closer together around 0. */
+/** Where the search starts to part: rates from 1e299 down to 1e-15 above −1, closer together around 0. */
 const MARKS = [-690, -16, -2, -0.25, 0, 0.25, 2, 34.5]
 
 /**
