@@ -3,18 +3,18 @@ import type { DateModifier } from '../extract/Mention.js'
 
 /** What a hedge says of a date; `about` goes into the `~` of the date instead. */
 const AFTER: readonly (readonly [words: string, modifier: DateModifier])[] = [
-  ['前后 前後 左右 上下', 'about'],
-  ['或之前 或以前 及以前 及之前 或更早', 'until'], ['或之后 或以后 及以后 及之后 或之後 或以後 及以後', 'since'],
-  ['以来 以來 至今 迄今 开始 開始 起', 'since'], ['以前 之前', 'before'], ['以后 之后 以後 之後', 'after'], ['到如今 到现在 到現在 到目前 至目前', 'since'],
-  ['为止 為止 止', 'until'],
+  ['前后 左右 上下', 'about'],
+  ['或之前 或以前 及以前 及之前 或更早', 'until'], ['或之后 或以后 及以后 及之后', 'since'],
+  ['以来 至今 迄今 开始 起', 'since'], ['以前 之前', 'before'], ['以后 之后', 'after'], ['到如今 到现在 到目前 至目前', 'since'],
+  ['为止 止', 'until'],
 ]
 
-const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉訴源点點来來义義因步跌涨漲落', 止: '损跌痛血住', 前: '三两兩二四五六七八九十1234567890半期夕者任后後往身面景沿途所列进台来' , 后: '来備备期台面勤续者疫', 後: '來備期台面勤續者疫' }
+const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
 
 const BEFORE: readonly (readonly [words: string, modifier: DateModifier])[] = [
-  ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至当地时间 截至當地時間 截至北京时间 截至美东时间 截至今年', 'until'],
-  ['自从 自從 自', 'since'], ['早于 早於', 'before'], ['晚于 晚於', 'after'], ['最迟 最遲 最晚', 'atMost'], ['最早', 'atLeast'],
-  ['大约在 大約在 大约于 大约 大約 约在 約在 约于 约 約 大概 大概在 差不多', 'about'],
+  ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至当地时间 截至北京时间 截至美东时间 截至今年', 'until'],
+  ['自从 自', 'since'], ['早于', 'before'], ['晚于', 'after'], ['最迟 最晚', 'atMost'], ['最早', 'atLeast'],
+  ['大约在 大约于 大约 约在 约于 约 大概 大概在 差不多', 'about'],
 ]
 
 /** The hedge after a date that ends at `end`. */
@@ -24,20 +24,20 @@ export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateMod
   while (text.charCodeAt(i) === 32 && i < end + 2) i++
   const c = text.charAt(i)
   if (c === '') return 'exact'
-  if ('前左上或及以至迄开開起之到为為止后後'.includes(c)) {
+  if ('前左上或及以至迄开起之到为止后'.includes(c)) {
     for (const [words, modifier] of AFTER) {
       for (const word of words.split(' ')) {
         if (!text.startsWith(word, i)) continue
         const not = NOT_AFTER[word]
         if (not?.includes(text.charAt(i + word.length) || '!')) continue
-        if ((word === '开始' || word === '開始') && !from) continue
+        if ((word === '开始') && !from) continue
         if (word === '起' && '案事多'.includes(text.charAt(i + 1) || '!')) continue
         return modifier
       }
     }
     const next = text.charAt(i + 1)
-    if (c === '前' && !NOT_AFTER.前!.includes(next || '!')) return 'before'
-    if ((c === '后' || c === '後') && !NOT_AFTER.后!.includes(next || '!')) return 'after'
+    if (c === '前' && !NOT_AFTER.前!.includes(next ||'!')) return 'before'
+    if ((c === '后') && !NOT_AFTER.后!.includes(next || '!')) return 'after'
   }
   // 2022年2月29日收盘起, 从2018年X开始 with a few words between are not followed
   return 'exact'
@@ -50,15 +50,15 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
   const floor = Math.max(cur.sentence, cur.done)
   while (i > floor && (text.charCodeAt(i - 1) === 32 || '“"（('.includes(text.charAt(i - 1)))) i--
   // 截至当地时间14日
-  for (const filler of ['当地时间', '當地時間', '北京时间', '美东时间', '本地时间', '格林尼治时间']) if (i - filler.length >= floor && text.startsWith(filler, i - filler.length)) i -= filler.length
+  for (const filler of ['当地时间', '北京时间', '美东时间', '本地时间', '格林尼治时间']) if (i - filler.length >= floor && text.startsWith(filler, i - filler.length)) i -= filler.length
   if (i <= floor) return 'exact'
   for (const [words, modifier] of BEFORE) {
     for (const word of words.split(' ')) {
       if (i - word.length < floor || !text.startsWith(word, i - word.length)) continue
       const before = text.charAt(i - word.length - 1)
       if (modifier === 'since' && text.charAt(end) === '的') return 'exact'
-      if (word === '自' && '来各亲親独獨來'.includes(before || '!')) continue
-      if ((word === '约' || word === '約') && '合条條契签簽预預节節纽紐大相'.includes(before || '!')) continue
+      if (word === '自' && '来各亲独'.includes(before || '!')) continue
+      if ((word === '约') && '合条契签预节纽大相'.includes(before || '!')) continue
       return modifier
     }
   }
@@ -70,5 +70,5 @@ export const startsWithFrom = (cur: Cursor, start: number): boolean => {
   let i = start
   while (i > cur.sentence && '（( “"'.includes(cur.text.charAt(i - 1))) i--
   const before = cur.text.charAt(i - 1)
-  return i > cur.sentence && (before === '从' || before === '從' || before === '自' || before === '由')
+  return i > cur.sentence && (before === '从' || before === '自' || before === '由')
 }

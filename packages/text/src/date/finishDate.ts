@@ -20,8 +20,8 @@ const joint = (cur: Cursor, at: number): number => {
   const c = text.charAt(i)
   if ('-–－~～〜∼−'.includes(c || '!')) return skipSpaces(text, i + 1)
   if (c === '—') return skipSpaces(text, text.charAt(i + 1) === '—' ? i + 2 : i + 1)
-  if (c === '至' || c === '到') return '今目如现現此'.includes(text.charAt(i + 1) || '!') && !(text.charAt(i + 1) === '今' && '年天日'.includes(text.charAt(i + 2) || '!')) ? 0 : skipSpaces(text, i + 1)
-  if (c === '和' || c === '与' || c === '與') return -skipSpaces(text, i + 1)
+  if (c === '至' || c === '到') return '今目如现此'.includes(text.charAt(i + 1) || '!') && !(text.charAt(i + 1) === '今' && '年天日'.includes(text.charAt(i + 2) || '!')) ? 0 : skipSpaces(text, i + 1)
+  if (c === '和' || c === '与') return -skipSpaces(text, i + 1)
   return 0
 }
 
@@ -65,8 +65,8 @@ const markAfter = (cur: Cursor, at: number): string => {
   const c = text.charAt(i)
   if (c === '世') return '世'
   if (c === '年' && text.charAt(i + 1) === '代') return '代'
-  if (c === '财' || c === '財') return '财'
-  return c === '年' || c === '月' || c === '日' || c === '号' || c === '號' || c === '季' ? c : ''
+  if (c === '财') return '财'
+  return c === '年' || c === '月' || c === '日' || c === '号' || c === '季' ? c : ''
 }
 
 /**
@@ -108,7 +108,7 @@ export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
       break
     default:
       if (mark === '' || !(value >= 1 && value <= 31 && second > value && second <= 31)) return 0
-      if ('内內龄游间'.includes(after || '!') || mark === '日' && '每约約需要第'.includes(text.charAt(at - 1) || '!')) return 0
+      if ('内龄游间'.includes(after || '!') || mark === '日' && '每约需要第'.includes(text.charAt(at - 1) || '!')) return 0
       p.day = value
   }
   p.stated = true
@@ -131,7 +131,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number
   if (between !== 0 && p.length <= 1) {
     const at = Math.abs(between)
     let secondEnd = readSecond(cur, p, q, at)
-    if (secondEnd > 0 && between < 0 && !/^\s?(?:之?间|之?間)/.test(text.slice(secondEnd, secondEnd + 3))) secondEnd = 0
+    if (secondEnd > 0 && between < 0 && !/^\s?(?:之?间)/.test(text.slice(secondEnd, secondEnd + 3))) secondEnd = 0
     if (secondEnd > 0 && between < 0 && text.charAt(secondEnd) === '间' && text.charAt(secondEnd + 1) === '隔') secondEnd = 0
     if (secondEnd > 0 && p.span !== '' && q.span === '') secondEnd = 0
     if (secondEnd > 0) {

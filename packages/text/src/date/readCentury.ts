@@ -9,9 +9,9 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
   p.stated = true
   p.span = `${two}XX`
   const c = text.charAt(at)
-  if (c === '初' && !'步级級'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}0X`; return at + 1 }
+  if (c === '初' && !'步级'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}0X`; return at + 1 }
   if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
-  if (c === '中' && '叶葉'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}5X`; return at + 2 }
+  if (c === '中' && '叶叶'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}5X`; return at + 2 }
   const end = readNumeral(text, at, cur.scan, cur.set.stop)
   if (end > at && !cur.scan.vague && text.startsWith('年代', end)) {
     const decade = cur.scan.loM * 10 ** cur.scan.loE
@@ -26,8 +26,8 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
 /** 初, 末, 中期 after a decade change nothing that EDTF can say. */
 const edgeOf = (text: string, at: number): number => {
   const c = text.charAt(at)
-  if ((c === '初' && !'步级級'.includes(text.charAt(at + 1) || '!')) || c === '末') return text.charAt(at + 1) === '期' ? at + 2 : at + 1
-  if ('中后後前早晚'.includes(c || '!') && '期叶葉'.includes(text.charAt(at + 1) || '!')) return at + 2
+  if ((c === '初' && !'步级'.includes(text.charAt(at + 1) || '!')) || c === '末') return text.charAt(at + 1) === '期' ? at + 2 : at + 1
+  if ('中后前早晚'.includes(c || '!') && '期叶'.includes(text.charAt(at + 1) || '!')) return at + 2
   return at
 }
 
@@ -36,7 +36,7 @@ export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boole
   const { text, scan } = cur
   const next = text.charAt(at + 1)
   const n = scan.loM * 10 ** scan.loE
-  if ((next !== '纪' && next !== '紀') || scan.vague || !(n >= 1 && n <= 40) || !Number.isInteger(n)) return 0
+  if ((next !== '纪' && next !== '纪') || scan.vague || !(n >= 1 && n <= 40) || !Number.isInteger(n)) return 0
   if (before) {
     // the third century before Christ is 300 to 201 BC, astronomical -0299 to -0200
     p.span = `-${n - 1 < 10 ? '0' : ''}${n - 1}XX`

@@ -5,7 +5,7 @@ import type { DateParts } from './DateParts.js'
 
 /** Parts of the day, and whether hours up to 11 in them are after noon. */
 const DAYPARTS: readonly (readonly [word: string, afternoon: boolean])[] = [
-  ['凌晨', false], ['清晨', false], ['早上', false], ['早晨', false], ['上午', false], ['今晨', false], ['中午', true], ['下午', true], ['午后', true], ['午後', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['晚間', true], ['深夜', true], ['夜间', true], ['夜裡', true], ['夜里', true], ['当晚', true], ['早', false], ['晚', true],
+  ['凌晨', false], ['清晨', false], ['早上', false], ['早晨', false], ['上午', false], ['今晨', false], ['中午', true], ['下午', true], ['午后', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['深夜', true], ['夜间', true], ['夜里', true], ['当晚', true], ['早', false], ['晚', true],
 ]
 
 const small = (cur: Cursor, at: number, most: number): number => {
@@ -39,7 +39,7 @@ const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): num
   return end
 }
 
-const AMOUNT = '有下第几幾这這三两涨漲跌报報升降破收挫逾超近约約破站守高低重失于於至到万千百关以要如上'
+const AMOUNT = '有下第几这三两涨跌报升降破收挫逾超近约站守高低重失于至到万千百关以要如上'
 
 /**
  * A clock time at `at`: 下午两点半, 22时37分, 8:30, 9点. Alone (`bare`), 3点 must not be a count of points. Fills `p`; returns the end or 0.
@@ -65,17 +65,17 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   if (part === 1 && hour < 12) hour += 12
   if (part === 2 && hour < 4) hour += 12
   if ((char === ':' || char === '：') && arabic) return run <= 2 ? readColons(cur, p, hour, end) : 0
-  if (char !== '点' && char !== '點' && char !== '时' && char !== '時') return 0
-  const isPoint = char === '点' || char === '點'
+  if (char !== '点' && char !== '点' && char !== '时' && char !== '时') return 0
+  const isPoint = char === '点'
   i = end + 1
   const next = text.charAt(i)
-  if (next === '间' || next === '間' || next === '代' || next === '期' || next === '候' || (isPoint && '击擊评評燃赞讚名位数數阵陣都五'.includes(next || ' ') && next !== '五')) return 0
+  if (next === '间' || next === '代' || next === '期' || next === '候' || (isPoint && '击评燃赞名位数阵都五'.includes(next || ' ') && next !== '五')) return 0
   let minute = 0
   let second = -1
   let said = false
   if (next === '半') { minute = 30; i++; said = true }
   else if (next === '整' || next === '正') { i++; said = true }
-  else if (next === '钟' || next === '鐘') { i++; said = true }
+  else if (next === '钟') { i++; said = true }
   else {
     let from = next === '过' ? i + 1 : i
     if (text.charAt(from) === '零' || text.charAt(from) === '〇') from = i
@@ -97,8 +97,8 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     // 3点 alone: a time, unless points or items are counted
     const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
     if (isPoint) {
-      if (AMOUNT.includes(before || '!') || raw === 0 || '建意要原启啟：:，、'.includes(text.charAt(i) || ' ') && (before !== '' && !'在于於至到今明天'.includes(before)) || '理心看感想经思考内內希好'.includes(text.charAt(i) || ' ') || raw === 1 && !arabic) return 0
-    } else if (!arabic && run === 1 || before !== '' && '小历歷用历同届届及随隨何当當'.includes(before) || raw < 1) return 0
+      if (AMOUNT.includes(before || '!') || raw === 0 || '建意要原启：:，、'.includes(text.charAt(i) || ' ') && (before !== '' && !'在于至到今明天'.includes(before)) || '理心看感想经思考内希好'.includes(text.charAt(i) || ' ') || raw === 1 && !arabic) return 0
+    } else if (!arabic && run === 1 || before !== '' && '小历用同届及随何当'.includes(before) || raw < 1) return 0
   }
   if (hour > 24 || (hour === 24 && minute > 0)) return 0
   p.hour = hour

@@ -11,7 +11,7 @@ import { afterDay, readPoint } from './readPoint.js'
 let shared: DateParts | undefined
 
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
-const MARKS = '年月日号號世财財季点點时時:：-/.·．－／~—–至到～∼〜−个個和与與 '
+const MARKS = '年月日号号世财财季点点时时:：-/.·．－／~—–至到～∼〜−个个和与与 '
 
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
 export const readDate = (cur: Cursor, at: number, end: number): number => {
@@ -39,7 +39,7 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     if (p.day > 0) return 0
   }
   resetParts(p)
-  if (mark === '点' || mark === '點' || mark === '时' || mark === '時' || mark === ':' || mark === '：') {
+  if (mark === '点' || mark === '时' || mark === ':' || mark === '：') {
     if (text.charCodeAt(at) === 0x7b2c) return 0
     const to = readClock(cur, p, at, true)
     if (to > 0) {

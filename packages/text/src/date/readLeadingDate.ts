@@ -9,7 +9,7 @@ import { readRelative } from './readRelative.js'
 
 let shared: DateParts | undefined
 
-const NOWADAYS = ['的中国', '的中國', '的世界', '的我们', '的社会', '的社會', '的年轻人', '的成就', '的地步', '的局面', '的我']
+const NOWADAYS = ['的中国', '的世界', '的我们', '的社会', '的年轻人', '的成就', '的地步', '的局面', '的我']
 
 /** 今天 in the sense of nowadays, and 的明天 of dreams. */
 const figurative = (cur: Cursor, at: number, end: number): boolean => {
@@ -17,7 +17,7 @@ const figurative = (cur: Cursor, at: number, end: number): boolean => {
   const word = text.slice(at, at + 2)
   const before = text.slice(Math.max(0, at - 2), at)
   if (word === '今天' || word === '今日') {
-    if (before === '时至' || before === '時至' || before === '发展到'.slice(-2) && text.slice(at - 3, at) === '发展到' || before.endsWith('直至')) return true
+    if (before === '时至' || before === '发展到'.slice(-2) && text.slice(at - 3, at) === '发展到' || before.endsWith('直至')) return true
     for (const tail of NOWADAYS) if (text.startsWith(tail, end)) return true
   }
   return (word === '明天' || word === '昨天') && before.endsWith('的') && !/[0-9天日]的$/.test(before)

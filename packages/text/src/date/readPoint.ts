@@ -12,7 +12,7 @@ const isHan = (text: string, i: number): boolean => text.charCodeAt(i) >= 0x3400
 
 /** Eras before a year, and what is added to it; 公元前 counts back from the year 1 (221 BC is -0220). */
 const ERAS: readonly (readonly [word: string, base: number])[] = [
-  ['公元前', NaN], ['西元前', NaN], ['纪元前', NaN], ['公元', 0], ['西元', 0], ['纪元', 0], ['民国', 1911], ['民國', 1911], ['令和', 2018], ['平成', 1988], ['昭和', 1925],
+  ['公元前', NaN], ['西元前', NaN], ['纪元前', NaN], ['公元', 0], ['西元', 0], ['纪元', 0], ['民国', 1911], ['令和', 2018], ['平成', 1988], ['昭和', 1925],
 ]
 
 /** The era at `at`: its base in `cur.markStart` (NaN for before Christ), its end as the result, 0 for none. */
@@ -67,11 +67,11 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
   if (end === 0) return 0
   const quarter = valueOf(cur)
   let to = skipSpaces(text, end)
-  if (ordinal && (text.charAt(to) === '个' || text.charAt(to) === '個') && text.charAt(to + 1) === '季') to++
+  if (ordinal && (text.charAt(to) === '个') && text.charAt(to + 1) === '季') to++
   if (text.charAt(to) !== '季') return 0
   if (text.charAt(to + 1) === '度') return text.charAt(to + 2) === '报' && !ordinal ? to + 2 && afterQuarter(cur, p, quarter, to + 2) : afterQuarter(cur, p, quarter, to + 2)
   // 第二季营收, but the second season of a series is none
-  const business = ordinal && !/^(?:开播|開播|上线|上線|播|剧|劇|节目|節目|大结局|收官|》|」|集|主题|正式|选手|导师)/.test(text.slice(to + 1, to + 4)) && !'》」剧劇'.includes(text.charAt(at - 1) || '!')
+  const business = ordinal && !/^(?:开播|上线|播|剧|节目|大结局|收官|》|」|集|主题|正式|选手|导师)/.test(text.slice(to + 1, to + 4)) && !'》」剧'.includes(text.charAt(at - 1) || '!')
   return business || p.year === p.year ? afterQuarter(cur, p, quarter, to + 1) : 0
 }
 
@@ -79,12 +79,12 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
 export const readFirstMonths = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   const c = text.charAt(at)
-  if (c !== '前' && c !== '头' && c !== '頭' && c !== '首') return 0
+  if (c !== '前' && c !== '头' && c !== '头' && c !== '首') return 0
   const end = wholeSmall(cur, skipSpaces(text, at + 1), 12)
   if (end === 0) return 0
   const n = valueOf(cur)
   let i = skipSpaces(text, end)
-  const counted = text.charAt(i) === '个' || text.charAt(i) === '個'
+  const counted = text.charAt(i) === '个'
   if (counted) i++
   if (text.startsWith('季度', i) && n <= 4) { p.firstMonths = n * 3; return i + 2 }
   if (text.charAt(i) === '季' && n <= 4 && !counted) { p.firstMonths = n * 3; return i + 1 }
@@ -100,11 +100,11 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   const c = text.charAt(at)
   const next = text.charAt(at + 1)
   const free = next === '' || !isHan(text, at + 1)
-  if (c === '初') { if ('步级級创創始衷中'.includes(next || '!')) return 0; p.month = 1 }
-  else if (c === '中') { if (!doubled && !free && !'以之前后後至到的起时時'.includes(next)) return 0; p.month = 6 }
-  else if (c === '底') { if ('层層部'.includes(next || '!')) return 0; p.month = 12 }
+  if (c === '初') { if ('步级创始衷中'.includes(next || '!')) return 0; p.month = 1 }
+  else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next)) return 0; p.month = 6 }
+  else if (c === '底') { if ('层部'.includes(next || '!')) return 0; p.month = 12 }
   else if (c === '末') p.month = 12
-  else if (c === '终' || c === '終') { if (!doubled) return 0; p.month = 12 }
+  else if (c === '终') { if (!doubled) return 0; p.month = 12 }
   else return 0
   p.approx = true
   return at + 1
@@ -114,14 +114,14 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
 export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   let i = skipSpaces(text, at)
-  const doubled = text.charAt(i) === '年' && '初中底末终終'.includes(text.charAt(i + 1) || '!')
+  const doubled = text.charAt(i) === '年' && '初中底末终'.includes(text.charAt(i + 1) || '!')
   const edge = readEdge(cur, p, doubled ? i + 1 : i, doubled)
   if (edge > 0) return edge
   const of = text.charAt(i) === '的'
   if (of) i++
   const c = text.charAt(i)
   if ((c === '上' || c === '前') && text.startsWith('半年', i + 1)) { p.part = 40; return i + 3 }
-  if ((c === '下' || c === '后' || c === '後') && text.startsWith('半年', i + 1)) { p.part = 41; return i + 3 }
+  if ((c === '下' || c === '后') && text.startsWith('半年', i + 1)) { p.part = 41; return i + 3 }
   const season = SEASONS.indexOf(c || '!')
   if (season >= 0 && !of && ('季天'.includes(text.charAt(i + 1) || '!') || !isHan(text, i + 1))) {
     p.part = 21 + season
@@ -133,7 +133,7 @@ export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   if (quarter > 0) return quarter
   if (c === '第') {
     const end = wholeSmall(cur, i + 1, 12)
-    if (end > 0 && (text.charAt(end) === '个' || text.charAt(end) === '個') && text.charAt(end + 1) === '月') { p.month = valueOf(cur); return end + 2 }
+    if (end > 0 && (text.charAt(end) === '个') && text.charAt(end + 1) === '月') { p.month = valueOf(cur); return end + 2 }
     return at
   }
   if (text.startsWith('元月', i)) { p.month = 1; return afterMonth(cur, p, i + 2) }
@@ -151,14 +151,14 @@ const readNthWeekday = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   let i = text.charAt(at) === '的' ? at + 1 : at
   let nth = 0
-  if (text.startsWith('最后一', i) || text.startsWith('最後一', i)) i += 3
+  if (text.startsWith('最后一', i)) i += 3
   else if (text.charAt(i) === '第') {
     const end = wholeSmall(cur, i + 1, 5)
     if (end === 0) return 0
     nth = valueOf(cur)
     i = end
   } else return 0
-  if (text.charAt(i) === '个' || text.charAt(i) === '個') i++
+  if (text.charAt(i) === '个') i++
   if (text.charAt(i) === '的') i++
   const day = weekdayAt(cur, i)
   if (day === 0) return 0
@@ -184,21 +184,21 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
   const c = text.charAt(k)
   const next = text.charAt(k + 1)
   if ('上中下'.includes(c || '!') && next === '旬') { p.approx = true; return k + 2 }
-  if (c === '初' && !'步级級始'.includes(next || '!')) {
+  if (c === '初' && !'步级始'.includes(next || '!')) {
     const day = wholeSmall(cur, k + 1, 10)
     if (day === 0) { p.approx = true; return k + 1 }
   }
-  if (c === '底' && !'特部层層'.includes(next || '!') || c === '末') { p.approx = true; return k + 1 }
-  if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后後'.includes(next))) { p.approx = true; return k + 1 }
+  if (c === '底' && !'特部层'.includes(next || '!') || c === '末') { p.approx = true; return k + 1 }
+  if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后'.includes(next))) { p.approx = true; return k + 1 }
   const end = wholeSmall(cur, j, 31)
   if (end > 0) {
     const day = valueOf(cur)
     const { arabic, padded } = cur.scan
     const d = skipSpaces(text, end)
     const mark = text.charAt(d)
-    if ('日号號'.includes(mark || '!') && !(mark === '日' && '均'.includes(text.charAt(d + 1) || '!'))) { p.day = day; return afterDay(cur, p, d + 1) }
+    if ('日号'.includes(mark || '!') && !(mark === '日' && '均'.includes(text.charAt(d + 1) || '!'))) { p.day = day; return afterDay(cur, p, d + 1) }
     // 八月十五; in figures only before a joint and a second day (3月15-16日)
-    if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !'点點倍成折万亿'.includes(mark || '!')) { p.day = day; return end }
+    if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !'点倍成折万亿'.includes(mark || '!')) { p.day = day; return end }
     if (arabic && !padded && '-~—–至到～'.includes(mark || '!') && sameDayMark(cur, d + 1)) { p.day = day; return end }
   }
   return i
@@ -207,7 +207,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
 /** Does a day with 日 or 号 follow? */
 const sameDayMark = (cur: Cursor, at: number): boolean => {
   const end = wholeSmall(cur, skipSpaces(cur.text, at), 31)
-  return end > 0 && '日号號'.includes(cur.text.charAt(skipSpaces(cur.text, end)) || '!')
+  return end > 0 && '日号'.includes(cur.text.charAt(skipSpaces(cur.text, end)) || '!')
 }
 
 /** A clock time may follow a day. */
@@ -239,7 +239,7 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   if (mark === '年') {
     const next = text.charAt(end + 1)
     if (next === '代') return first ? 0 : readDecade(cur, p, from, end + 2)
-    if (next === '级' || next === '級' || (next === '轻' || next === '輕')) return 0
+    if (next === '级' || (next === '轻')) return 0
     const year = first ? 1 : yearOf(cur, scan, from, end, era > 0)
     if (year !== year) return 0
     p.year = era === 0 ? year : base === base ? base + year : 1 - year
@@ -249,7 +249,7 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
     return afterYear(cur, p, to)
   }
   if (mark === '世' || (mark === '个' && text.charAt(end + 1) === '世')) return mark === '世' ? readCentury(cur, p, end, era > 0 && base !== base) : 0
-  if ((mark === '财' || mark === '財') && text.charAt(end + 1) === '年') {
+  if ((mark === '财') && text.charAt(end + 1) === '年') {
     if (scan.run !== 4 && scan.run !== 2 || scan.vague) return 0
     const value = valueOf(cur)
     p.year = scan.run === 4 ? value : 2000 + value
@@ -260,11 +260,11 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   if (scan.vague || scan.fraction || scan.grouped || scan.loS !== '' || scan.big) return 0
   const value = valueOf(cur)
   if (mark === '月' && end - numeral <= 1) {
-    if (!(value >= 1 && value <= 12) || '龄齡票薪租'.includes(text.charAt(end + 1) || '!') && text.charAt(end + 1) !== '') return 0
+    if (!(value >= 1 && value <= 12) || '龄票薪租'.includes(text.charAt(end + 1) || '!') && text.charAt(end + 1) !== '') return 0
     p.month = value
     return afterMonth(cur, p, end + 1)
   }
-  if (mark === '日' || mark === '号' || mark === '號') {
+  if (mark === '日' || mark === '号') {
     if (!(value >= 1 && value <= 31) || !dayAlone(cur, from, end)) return 0
     p.day = value
     return afterDay(cur, p, end + 1)
@@ -278,11 +278,11 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const before = from > cur.sentence ? text.charAt(from - 1) : ''
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
-    if ('元圆圓币幣本均龄齡游遊线線内內間'.includes(after || '!')) return false
-    if ((after === '之' || after === '以') && '内內'.includes(text.charAt(end + 2) || '!')) return false
-    if ('第每连連续續期达達足约約逾超隔过過满滿近几幾数數历歷共这這两兩初首前零'.includes(before || '!') && before !== '') return false
-    return !(cur.scan.run === 1 && !cur.scan.arabic && (after === '后' || after === '後' || after === '前' || after === '三'))
+    if ('元圆币本均龄游线内间'.includes(after || '!')) return false
+    if ((after === '之' || after === '以') && '内内'.includes(text.charAt(end + 2) || '!')) return false
+    if ('第每连续期达足约逾超隔过满近几数历共这两初首前零'.includes(before || '!') && before !== '') return false
+    return !(cur.scan.run === 1 && !cur.scan.arabic && (after === '后' || after === '前' || after === '三'))
   }
-  if ('楼樓线線院厅廳门門馆館机機车車店船房台臺文桥橋洞坑选選种種码碼病坞塢岛島煤井板球字院墙牆令杆桿仓倉店公路高速卫星火箭员館'.includes(after || '!') && after !== '') return false
-  return before === '' || '，。、；：（(“在于於到从從至和与與（'.includes(before)
+  if ('楼线院厅门馆机车店船房台文桥洞坑选种码病坞岛煤井板球字墙令杆仓公路高速卫星火箭员'.includes(after || '!') && after !== '') return false
+  return before === '' || '，。、；：（(“在于到从至和与'.includes(before)
 }

@@ -53,7 +53,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'week': {
         if (!known) return weekdayAt(cur, end - 1) > 0 ? -cur.mark : -end
-        const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') || word.endsWith('禮拜') ? end - 2 : end - 1)
+        const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') || word.endsWith('礼拜') ? end - 2 : end - 1)
         if (day > 0) {
           const to = cur.mark
           p.fixed = dayOfWeek(set.refDay, leading.shift, day)
@@ -96,7 +96,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'edge': {
         const before = at > cur.sentence ? text.charAt(at - 1) : ''
-        if ('近往历歷多每半几个個数'.includes(before || '!')) return -end
+        if ('近往历多每半几个数'.includes(before || '!')) return -end
         if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !'以前时，的或就将'.includes(text.charAt(end)))) return -end
         if (word.charAt(0) === '月' || word.charAt(1) === '旬') {
           if (word === '月中' && text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff) return -end

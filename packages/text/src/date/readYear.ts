@@ -2,8 +2,8 @@ import type { Cursor } from '../extract/Cursor.js'
 import type { NumeralScan } from '../numeral/NumeralScan.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
 
-const LASTING = '了近约約达達过過第每超满滿这這那整有足要花需隔续續来來至少多共仅僅前后後期历歷经經长長第逾龄校去老头頭用等未这的'
-const AFTER_LASTING = '前后後来來间間内內以多半左历歷时時的期龄老里裡中之上余餘有级級制长長租合任刑保质質贷貸零又'
+const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的'
+const AFTER_LASTING = '前后来间内以多半左历时的期龄老里中之上余有级制长租合任刑保质贷零又'
 
 /** Which century a year of two digits is in: the one nearest to the reference date, or to 2020 where there is none. */
 export const fullYear = (cur: Cursor, two: number): number => {
@@ -40,7 +40,7 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   if (s.run === 3) {
     if (!s.arabic) return value
     if (dated(text, end + 1)) return value
-    return value % 100 !== 0 && ('在于於到至从從自元－—-~～（('.includes(before || '!') || /^[－—\-~～至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
+    return value % 100 !== 0 && ('在于到至从自元－—-~～（('.includes(before || '!') || /^[－—\-~～至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
   }
   if (s.run === 0 && s.unit) return value >= 1000 && value < 2200 && (value % 100 !== 0 || dated(text, end + 1)) ? value : NaN
   if (s.run !== 2) return NaN
@@ -49,6 +49,6 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   if (!s.arabic) return fullYear(cur, value)
   if (LASTING.includes(before || '!') || (AFTER_LASTING.includes(after || '!') && value < 60) || '半多'.includes(after || '!')) return NaN
   if (value % 10 === 0) return NaN
-  const opens = before === '' || '，。、；：（(“"》在于於从從自到至'.includes(before)
+  const opens = before === '' || '，。、；：（(“"》在于从自到至'.includes(before)
   return opens || value >= 60 ? fullYear(cur, value) : NaN
 }

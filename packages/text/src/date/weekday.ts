@@ -1,6 +1,6 @@
 import type { Cursor } from '../extract/Cursor.js'
 
-const HEADS = ['周', '週', '星期', '礼拜', '禮拜']
+const HEADS = ['周', '星期', '礼拜']
 
 /** 周三, 星期天, 礼拜日 at `at`: 1 for Monday to 7, the end in `cur.mark`; 0 for none. */
 export const weekdayAt = (cur: Cursor, at: number): number => {
@@ -13,7 +13,7 @@ export const weekdayAt = (cur: Cursor, at: number): number => {
     if (day < 0) return 0
     const next = text.charAt(i + 1)
     // 周一围 no; 一周三次, 每周五天 are counts
-    if ('十百个個次家名位年点天倍种種'.includes(next || '!') && head.length === 1) return 0
+    if ('十百个次家名位年点天倍种'.includes(next || '!') && head.length === 1) return 0
     cur.mark = i + 1
     return day < 6 ? day + 1 : 7
   }

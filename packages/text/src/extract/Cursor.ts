@@ -1,11 +1,15 @@
 import { type Amount, amount } from './Amount.js'
 import type { Mention } from './Mention.js'
 import type { Settings } from './settings.js'
+import { foldVariants } from '../lexicon/variants.js'
 import { type NumeralScan, numeralScan } from '../numeral/NumeralScan.js'
 
 /** Where the pass over a text stands, and what it remembers of the sentence. One record a call. */
 export interface Cursor {
+  /** The text with variants folded (see `foldVariants`): what the rules read. */
   readonly text: string
+  /** The text as it was given: what mentions quote. */
+  readonly source: string
   readonly n: number
   readonly set: Settings
   readonly out: Mention[]
@@ -35,7 +39,7 @@ export interface Cursor {
 }
 
 export const cursor = (text: string, set: Settings): Cursor => ({
-  text, n: text.length, set, out: [], scan: numeralScan(), a: amount(), b: amount(), c: amount(),
+  text: foldVariants(text), source: text, n: text.length, set, out: [], scan: numeralScan(), a: amount(), b: amount(), c: amount(),
   sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, monthYear: NaN, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateWide: false, mark: 0, markStart: 0,
 })
 
@@ -44,6 +48,6 @@ export const REACH = 2000
 
 /** Tells the caller of `explain` what a filter dropped. Returns the end, so that readers can `return drop(…)`. */
 export const drop = (cur: Cursor, start: number, end: number, filter: string): number => {
-  if (cur.set.onDrop) cur.set.onDrop({ start, end, text: cur.text.slice(start, end), filter })
+  if (cur.set.onDrop) cur.set.onDrop({ start, end, text: cur.source.slice(start, end), filter })
   return end
 }

@@ -4,7 +4,7 @@ import type { Cursor } from './Cursor.js'
 const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff
 
 /** Words after which a bare number is the value of something. */
-const PREDICATES = '为 為 是 达 達 到 至 于 於 等于 等於 约 約 超 过 過 近 破 逾 有 共 仅 僅 比 报 報 升 跌 降 涨 漲 得 评 高达 高達 与 與 和 及 = ＝ > < ≥ ≤ ： : 大于 小于 低于 高于 不到 不足 少于 多于 至少 最多 值 率 数 數 了'.split(' ')
+const PREDICATES = '为 是 达 到 至 于 等于 约 超 过 近 破 逾 有 共 仅 比 报 升 跌 降 涨 得 评 高达 与 和 及 = ＝ > < ≥ ≤ ： : 大于 小于 低于 高于 不到 不足 少于 多于 至少 最多 值 率 数 了'.split(' ')
 
 export const afterPredicate = (cur: Cursor, start: number): boolean => {
   const { text } = cur
@@ -14,11 +14,11 @@ export const afterPredicate = (cur: Cursor, start: number): boolean => {
   return false
 }
 
-const MONEY = /(?:[价價费費额額款薪租债債税稅贷貸]|资本|資本|资产|資產|收入|利润|利潤|成本|融资|融資|[营營]收|[市估净淨产產]值|[奖獎]金|工[资資]|[预預]算|投[资資]|票房|[补補][贴貼]|[赔賠][偿償]|[罚罰]|[资資]金|[缴繳]|花[费費]|[现現]金)$/
-const THINGS = /(?:[人户戶众眾者员員妇婦]|人口|[销銷]量|[产產]量|客流|[数數]量|次[数數]|[注註][册冊]|[订訂][阅閱]|播放|[阅閱][读讀]|下[载載]|[点點][击擊]|[点點][赞讚]|在[线線]|粉[丝絲]|[参參][数數]|[订訂][单單]|出[货貨]|活[跃躍]|日活|月活|流量|病例|[浏瀏][览覽]|[观觀]看|会员|會員|[车車][辆輛]|[词詞]|字)$/
+const MONEY = /(?:[价费额款薪租债税贷]|资本|资产|收入|利润|成本|融资|营收|[市估净产]值|奖金|工资|预算|投资|票房|补贴|赔偿|罚|资金|缴|花费|现金)$/
+const THINGS = /(?:[人户众者员妇]|人口|销量|产量|客流|数量|次数|注册|订阅|播放|阅读|下载|点击|点赞|在线|粉丝|参数|订单|出货|活跃|日活|月活|流量|病例|浏览|观看|会员|车辆|词|字)$/
 
 /** Function words that cannot be the counted noun. */
-const NOT_NOUN = '的了和与與在是或及为為以之左上前后後不也都而但则則再并並且从從到至由向往把被让讓给給对對将將已等时時来來去说說就还還又才会會能可要想有无無没沒起其该該这這那此中间間内內外下率高低大小多少增减減涨漲跌升降同环環占佔超达達约約近仅僅'
+const NOT_NOUN = '的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让给对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅'
 
 /**
  * What a number without a unit is: a count, where it stands before a noun (46万服务器) or after one that is counted (用户近2亿); else a number
@@ -28,7 +28,7 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
   const { text } = cur
   const next = text.charAt(a.end)
   if (next !== '' && isHan(text.charCodeAt(a.end)) && !NOT_NOUN.includes(next)) return 'count'
-  if (next === '的' && /[人民口户戶众眾客粉员員]/.test(text.slice(a.end, a.end + 6))) return 'count'
+  if (next === '的' && /[人民口户众客粉员]/.test(text.slice(a.end, a.end + 6))) return'count'
   const floor = Math.max(cur.sentence, a.start - 40)
   for (let i = a.start; i > floor; i--) {
     const words = text.slice(Math.max(floor, i - 2), i)

@@ -9,11 +9,11 @@ export const wordNear = (cur: Cursor, at: number, back: number, ahead: number, w
   return false
 }
 
-const OIL = ['油', 'WTI', '欧佩克', 'OPEC', '歐佩克']
-const POWER = ['电', '電', '能耗', '充', '光伏', '发电']
-const ANGLE = ['角', '旋转', '旋轉', '全方位', '转', '轉', '北纬', '南纬', '东经', '西经', '纬', '经度', '緯', '視', '视', '坡', '无死角', '倾斜']
-const CHIPS = '芯晶显顯屏地石砖磚电電板硬木玻肉糖蛋豆手表金银銀铜銅奖獎冰布土田区區拼内內服牌主处處算加骨巨大小空展黑白红新'
-const MONEY_WORD = ['价', '價', '卖', '賣', '买', '買', '钱', '錢', '花', '收', '付', '赚', '賺', '省', '涨', '亏']
+const OIL = ['油', 'WTI', '欧佩克', 'OPEC']
+const POWER = ['电', '能耗', '充', '光伏', '发电']
+const ANGLE = ['角', '旋转', '全方位', '转', '北纬', '南纬', '东经', '西经', '纬', '经度', '视', '坡', '无死角', '倾斜']
+const CHIPS = '芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新'
+const MONEY_WORD = ['价', '卖', '买', '钱', '花', '收', '付', '赚', '省', '涨', '亏']
 
 /**
  * What a word of several meanings is here: 块 (yuan, or a piece), 桶 (barrel, or a pail), 度 (degree, kilowatt hour, angle), 成 and 折 never come here.
@@ -23,18 +23,17 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
   const { text } = cur
   const next = text.charAt(end)
   switch (suffix.word) {
-    case '块':
-    case '塊': {
+    case '块': {
       const piece = next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z'))
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
     case '桶':
       return wordNear(cur, at, 60, 20, OIL) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
     case '度':
-      if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '溫', '电', '電', '热', '冷', '烧'])) return undefined
-      if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温', '溫'])) return { ...suffix, unit: 'deg' }
-      if (wordNear(cur, at, 20, 8, ['温', '溫', '烧', '燒', '热', '热', '冷'])) {
-        if (cur.text.slice(Math.max(0, at - 24), at).includes('华氏') || cur.text.slice(Math.max(0, at - 24), at).includes('華氏')) return { ...suffix, unit: '[degF]' }
+      if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧'])) return undefined
+      if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
+      if (wordNear(cur, at, 20, 8, ['温', '烧', '热', '冷'])) {
+        if (cur.text.slice(Math.max(0, at - 24), at).includes('华氏') || cur.text.slice(Math.max(0, at - 24), at).includes('华氏')) return { ...suffix, unit: '[degF]' }
         return { ...suffix, unit: 'Cel' }
       }
       if (wordNear(cur, at, 24, 6, POWER)) return { ...suffix, unit: 'kW.h' }
@@ -42,9 +41,9 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '里':
       return !a.arabic || a.hasUnit || a.run > 0 ? (next !== '' && '头面的，。'.includes(next) && a.run === 1 ? undefined : suffix) : undefined
     case '升':
-      return (next === '至' || next === '到') && /[从從由自]/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start)) ? undefined : suffix
+      return (next === '至' || next === '到') && /[从由自]/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start)) ? undefined : suffix
     case '°':
-      return /[华華]氏(?:温度|溫度)?$/.test(text.slice(Math.max(0, a.start - 4), a.start)) ? { ...suffix, unit: '[degF]' } : suffix
+      return /华氏(?:温度)?$/.test(text.slice(Math.max(0, a.start - 4), a.start)) ? { ...suffix, unit: '[degF]' } : suffix
     case '刀':
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined
     case '平方':
@@ -56,26 +55,22 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '蚊':
       return a.fraction || a.big ? undefined : suffix
     case '点':
-    case '點':
       return suffix
     case '本':
       return a.fraction && !a.big ? undefined : suffix
     case '级':
-    case '級':
-      return next !== '' && (a.arabic || '地大强強风風余餘台以左'.includes(next)) ? suffix : undefined
+      return next !== '' && (a.arabic || '地大强风余台以左'.includes(next)) ? suffix : undefined
     case '期':
     case '代':
-      return a.run === 1 && !a.arabic && !(next === '人') && !wordNear(cur, at, 6, 0, ['连续', '連續', '近', '共']) ? undefined : suffix
+      return a.run === 1 && !a.arabic && !(next === '人') && !wordNear(cur, at, 6, 0, ['连续', '近', '共']) ? undefined : suffix
     case '届':
-    case '屆':
       return a.loM >= 10 ? undefined : suffix
     case '手':
     case '面':
     case '头':
-    case '頭':
     case '口':
     case '身':
-      return a.run === 1 && !a.arabic && !a.vague ? (next !== '' && '牛猪羊豬驢驴鹿锣鼓旗井锅油气'.includes(next) ? suffix : undefined) : suffix
+      return a.run === 1 && !a.arabic && !a.vague ? (next !== '' && '牛猪羊驴鹿锣鼓旗井锅油气'.includes(next) ? suffix : undefined) : suffix
     case '分': {
       // 五分三十秒, 五分半: minutes; alone a score
       let i = end
@@ -84,12 +79,10 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.run === 1 && !a.arabic && next >= '\u3400' && next <= '\u9fff' ? undefined : suffix
     }
     case '双':
-    case '雙':
     case '对':
-    case '對':
     case '打': {
       const open = next === '' || next < '\u3400' || next > '\u9fff'
-      return open || '的鞋手筷眼耳夫父情新双恋母翅龙龍左以多'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
+      return open || '的鞋手筷眼耳夫父情新双恋母翅龙左以多'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
     }
     case '安':
     case '伏':
@@ -98,13 +91,11 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '帕':
     case '赫':
     case '码':
-    case '碼':
     case '丈':
     case '寸':
       return a.arabic || a.numeral - a.start > 1 ? suffix : undefined
     case '元':
     case '圆':
-    case '圓':
       if (MONEY_WORD.length === 0) return undefined
       return suffix
     default:

@@ -24,10 +24,10 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
   const { lexicon } = options
   return (text) => {
     const cur = cursor(text, set)
-    const { n } = cur
+    const { n, text: folded } = cur
     let i = 0
     while (i < n) {
-      const c = classes[text.charCodeAt(i)]!
+      const c = classes[folded.charCodeAt(i)]!
       if (c === 0) { i++; continue }
       let next = i + 1
       if (c === NUMERAL) next = readNumber(cur, i, i, '')
@@ -35,15 +35,15 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
       else if (c === STARTER) next = readStarter(cur, i)
       else if (c === SYMBOL) next = readSymbolAmount(cur, i)
       else if (c === SENTENCE) {
-        if (!(text.charCodeAt(i) === 33 || text.charCodeAt(i) === 63) || text.charCodeAt(i + 1) > 0x2e80) {
+        if (!(folded.charCodeAt(i) === 33 || folded.charCodeAt(i) === 63) || folded.charCodeAt(i + 1) > 0x2e80) {
           cur.sentence = i + 1
           cur.year = NaN
           cur.month = 0
           cur.rate = ''
         }
-      } else if (c === URL && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
+      } else if (c === URL && folded.charCodeAt(i + 1) === 47 && folded.charCodeAt(i + 2) === 47) {
         next = i + 3
-        while (next < n && text.charCodeAt(next) > 32 && text.charCodeAt(next) < 127) next++
+        while (next < n && folded.charCodeAt(next) > 32 && folded.charCodeAt(next) < 127) next++
       }
       i = next > i ? next : i + 1
     }

@@ -29,15 +29,15 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     at -= hit.length
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
-    if (hit === '近' && duration && !(at > floor && '了时時达達有需要花用长長过過历歷经經约在已'.includes(text.charAt(at - 1)))) break
-    if ((hit === '过' || hit === '過') && (duration || (at > floor && '经經通不超度渡路见見错錯去做有越胜勝好想看到说說'.includes(text.charAt(at - 1))))) break
+    if (hit === '近' && duration && !(at > floor && '了时达有需要花用长过历经约在已'.includes(text.charAt(at - 1)))) break
+    if ((hit === '过') && (duration || (at > floor && '经通不超度渡路见错去做有越胜好想看到说'.includes(text.charAt(at - 1))))) break
     if (modifier !== 'about') return modifier
     found = modifier
   }
   return found
 }
 
-const GAP_STOP = '的了和与與在是或及为為，。；、：！？,.;:!?（）()《》“”"「」』《》0123456789一二三四五六七八九十百千万萬亿億两兩半有我你他她它这這那就不也都而但则則再并並且从從到至由向往把被让讓给給对對将將已'
+const GAP_STOP = '的了和与与在是或及为为，。；、：！？,.;:!?（）()《》“”"「」』《》0123456789一二三四五六七八九十百千万万亿亿两两半有我你他她它这这那就不也都而但则则再并并且从从到至由向往把被让让给给对对将将已'
 
 /** What a hedge after `end` says; looks over a short noun (10家企业以上). */
 export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => {
@@ -47,21 +47,21 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   const first = text.charAt(at)
   if (first === '') return 'exact'
   if ('或及以之左上前封不+＋'.includes(first)) {
-    for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && '文级級班'.includes(text.charAt(at + 2) || ' ')) && !(word === '+' && /[0-9A-Za-z]/.test(text.charAt(at + 1)))) return modifier
+    for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && '文级班'.includes(text.charAt(at + 2) || ' ')) && !(word === '+' && /[0-9A-Za-z]/.test(text.charAt(at + 1)))) return modifier
   }
-  if ((first === '内' || first === '內') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !'存地部容在外需陆陸涵资資阁閣蒙衣科'.includes(text.charAt(at + 1) || ' ')) return 'atMost'
-  if (first === '起' && kind === 'money' && !'来來诉訴步源点點因伏'.includes(text.charAt(at + 1) || ' ')) return 'atLeast'
-  if ((first === '有') && (text.charAt(at + 1) === '余' || text.charAt(at + 1) === '餘')) return 'over'
-  if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('時間', at) || text.startsWith('的时间', at))) {
-    const i = text.indexOf('间', at) === at + 1 || text.indexOf('間', at) === at + 1 ? at + 2 : at + 3
-    if (text.charAt(i) === '内' || text.charAt(i) === '內') return 'atMost'
+  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !'存地部容在外需陆涵资阁蒙衣科'.includes(text.charAt(at + 1) || ' ')) return 'atMost'
+  if (first === '起' && kind === 'money' && !'来诉步源点因伏'.includes(text.charAt(at + 1) || ' ')) return 'atLeast'
+  if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
+  if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('的时间', at))) {
+    const i = text.indexOf('间', at) === at + 1 || text.indexOf('间', at) === at + 1 ? at + 2 : at + 3
+    if (text.charAt(i) === '内') return 'atMost'
     if (text.startsWith('以内', i) || text.startsWith('之内', i)) return 'atMost'
   }
   for (let i = at; i < at + 5 && i < cur.n; i++) {
     const c = text.charAt(i)
     if (c === '以' && i > at) {
       const next = text.charAt(i + 1)
-      const modifier = next === '上' ? 'atLeast' : next === '下' ? 'under' : next === '内' || next === '內' ? 'atMost' : undefined
+      const modifier = next === '上' ? 'atLeast' : next === '下' ? 'under' : next === '内' ? 'atMost' : undefined
       return modifier && !'来前后'.includes(next) ? modifier : 'exact'
     }
     if ((c === '左' && text.charAt(i + 1) === '右') && i > at) return 'about'
@@ -80,7 +80,7 @@ export const compared = (cur: Cursor, start: number, end: number): Modifier => {
   while (text.charCodeAt(j) === 32 && j < end + 2) j++
   const next = text.charAt(j)
   if (next === '') return 'exact'
-  return '大高多重长長贵'.includes(next) ? 'over' : '小低少轻輕短'.includes(next) ? 'under' : 'exact'
+  return '大高多重长贵'.includes(next) ? 'over' : '小低少轻短'.includes(next) ? 'under' : 'exact'
 }
 
 /** The first of the hedges to narrow wins: 大约有近 is nearly, 约30%以上 at least. */

@@ -19,7 +19,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   if (list && !(k > end && isLetter(text.charCodeAt(k)))) {
     for (const [word] of list) if (text.startsWith(word, k)) return false
   }
-  if ('年月日号時时点點万萬亿億千百倍成折多余个-/:.~至到'.includes(next) && next !== '') return false
+  if ('年月日号时点万亿千百倍成折多余个-/:.~至到'.includes(next) && next !== '') return false
   if (isLetter(text.charCodeAt(k)) && k === end) return false
   i--
   while (i > 0 && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i--

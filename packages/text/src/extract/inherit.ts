@@ -4,7 +4,7 @@ import { readTail, skipSpaces } from './readTail.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 
 const CHANGES = ['降至', '增至', '升至', '涨至', '跌至', '增加到', '增加至', '上升到', '上升至', '下降到', '下降至', '提高到', '提高至', '减少到', '减少至', '增长到', '增长至', '降到', '涨到', '升到', '跌到', '扩大到', '扩大至', '缩减至',
-  '調升至', '增長到', '增長至', '漲到', '漲至', '減少到', '減少至', '到', '至']
+  '调升至', '增长到', '增长至', '涨到', '涨至', '减少到', '减少至', '到', '至']
 
 /**
  * A number without a unit takes the unit of the next one where both stand in a list (5亿、6亿和7.5亿元) or a change (从3万多降至2.7万元).
@@ -12,16 +12,16 @@ const CHANGES = ['降至', '增至', '升至', '涨至', '跌至', '增加到', 
  */
 export const inherit = (cur: Cursor, a: Amount): boolean => {
   const { text, c } = cur
-  const changed = /[从從由自]/.test(text.slice(Math.max(cur.sentence, a.start - 12), a.start))
+  const changed = /[从由自]/.test(text.slice(Math.max(cur.sentence, a.start - 12), a.start))
   let at = skipSpaces(text, a.end)
   for (let turns = 0; turns < 6; turns++) {
     const char = text.charAt(at)
-    if ('、和与與及'.includes(char || ' ')) at = skipSpaces(text, at + 1)
+    if ('、和与及'.includes(char || ' ')) at = skipSpaces(text, at + 1)
     else if (changed && turns === 0) {
       const word = CHANGES.find((w) => text.startsWith(w, at))
       if (word === undefined) return false
       at = skipSpaces(text, at + word.length)
-      if ('了约約近'.includes(text.charAt(at) || ' ')) at = skipSpaces(text, at + 1)
+      if ('了约近'.includes(text.charAt(at) || ' ')) at = skipSpaces(text, at + 1)
     } else return false
     const end = readNumeral(text, at, cur.scan, cur.set.stop)
     if (end === at) return false

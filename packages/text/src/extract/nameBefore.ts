@@ -5,9 +5,10 @@ import type { Cursor } from './Cursor.js'
  * The character before, and the numerals that it takes.
  */
 const PAIRS: Readonly<Record<string, string>> = {
-  大: '陆陸', 登: '陆陸', 着: '陆陸', 著: '陸', 内: '陆陸', 內: '陸', 水: '陆', 队: '伍', 隊: '伍', 军: '伍', 退: '伍', 入: '伍', 行: '伍', 落: '伍', 为: '伍', 放: '肆', 收: '拾', 朝: '夕', 统: '一', 統: '一', 唯: '一', 专: '一', 專: '一', 单: '一',
-  單: '一', 之: '一', 其: '一二三四五六七八九', 万: '一', 萬: '一', 合: '一', 某: '一', 逐: '一', 如: '一', 划: '一', 惟: '一', 同: '一', 另: '一', 不: '一', 略: '一二', 张: '三', 李: '四', 王: '五', 朱: '八', 初: '一二三四五六七八九十', 老: '一二三四五六七八九', 小: '一二三四五六七八九',
-  无: '一', 無: '一', 若: '一二', 三: '一', 再: '三', 红: '十', 双: '十一', 雙: '十一', 尤: '其', 金: '一', 归: '一', 歸: '一', 嘉: '兆', 不少: '', 预: '兆', 吉: '兆', 征: '兆', 徵: '兆', 亿: '', 赵: '六', 重: '九', 端: '五', 阿: '三四', 腊: '八', 臘: '八', 华: '八', 雷: '一', 前: '', 倍: '', 过: '', 分: '', 参: '', 數: '', 数: '',
+  大: '陆', 登: '陆', 着: '陆', 内: '陆', 水: '陆', 队: '伍', 军: '伍', 退: '伍', 入: '伍', 行: '伍', 落: '伍', 为: '伍', 放: '肆', 收: '拾', 朝: '夕', 统: '一', 唯: '一',
+  专: '一', 单: '一', 之: '一', 其: '一二三四五六七八九', 万: '一', 合: '一', 某: '一', 逐: '一', 如: '一', 划: '一', 惟: '一', 同: '一', 另: '一', 不: '一', 略: '一二', 张: '三',
+  李: '四', 王: '五', 朱: '八', 初: '一二三四五六七八九十', 老: '一二三四五六七八九', 小: '一二三四五六七八九', 无: '一', 若: '一二', 三: '一', 再: '三', 红: '十', 双: '十一', 尤: '其', 金: '一',
+  归: '一', 嘉: '兆', 预: '兆', 吉: '兆', 征: '兆', 赵: '六', 重: '九', 端: '五', 阿: '三四', 腊: '八', 华: '八', 雷: '一',
 }
 
 /** The end of a numeral that is part of a word together with the character before it, or 0. */
@@ -20,9 +21,9 @@ export const nameBefore = (cur: Cursor, at: number, end: number): number => {
   if (list === undefined || list === '' || !list.includes(text.slice(at, end))) return 0
   if (end - at === 2 && text.slice(at, end) !== list) return 0
   // 不一 and 同一 but 不一会; 大陆, but 大 陆佰; a numeral with a unit of its own stays
-  if (first === '一' && '个個'.includes(text.charAt(end) || ' ') && '之单單不同另某任'.includes(before)) return end
-  if (first === '一' && '年月周週天日'.includes(text.charAt(end) || ' ') && '不如逐同若'.includes(before)) return 0
-  if ((before === '小' || before === '老') && end < cur.n && '个個家位名年天月次岁歲'.includes(text.charAt(end))) return 0
-  if (before === '其' && '个個家中年月'.includes(text.charAt(end) || ' ')) return 0
+  if (first === '一' && '个个'.includes(text.charAt(end) || ' ') && '之单不同另某任'.includes(before)) return end
+  if (first === '一' && '年月周天日'.includes(text.charAt(end) || ' ') && '不如逐同若'.includes(before)) return 0
+  if ((before === '小' || before === '老') && end < cur.n && '个家位名年天月次岁'.includes(text.charAt(end))) return 0
+  if (before === '其' && '个家中年月'.includes(text.charAt(end) || ' ')) return 0
   return end
 }

@@ -1,3 +1,4 @@
+import { foldVariants } from '../lexicon/variants.js'
 import type { Amount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 
@@ -12,7 +13,7 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   while (i > cur.sentence && text.charCodeAt(i - 1) === 32) i--
   const last = text.charAt(i - 1)
   const two = text.slice(Math.max(cur.sentence, i - 2), i)
-  if (last === '仅' || last === '僅' || two === '只有' || two === '只要' || two === '仅有' || two === '僅有' || last === '每' || (last === '只' && text.charAt(i - 2) !== '不')) return false
+  if (last === '仅' || two === '只有' || two === '只要' || two === '仅有' || last === '每' || (last === '只' && text.charAt(i - 2) !== '不')) return false
   // set against a number before it in the clause: 每2300人就擁有一家
   for (let k = i - 1; k >= Math.max(cur.sentence, i - 16); k--) {
     const c = text.charAt(k)
@@ -22,10 +23,10 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   // or after it: 一个变成两个
   const unit = a.unit
   const tail = text.slice(a.end, a.end + 12)
-  const at = tail.search(/[变變顶頂抵换換增]/)
+  const at = tail.search(/[变顶抵换增]/)
   if (at >= 0 && at < 6) {
     const rest = tail.slice(at)
-    return !new RegExp(`[两兩二三四五六七八九十百千0-9]${unit}`).test(rest)
+    return !new RegExp(`[两两二三四五六七八九十百千0-9]${foldVariants(unit)}`).test(rest)
   }
   return true
 }

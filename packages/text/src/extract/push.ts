@@ -6,7 +6,7 @@ import { decimalToNumber, decimalToString } from '../numeral/decimal.js'
 
 /** Writes a quantity into the result. Returns the end of the mention. */
 export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind'], modifier: Modifier, per: string, rule: string): number => {
-  const { text, set } = cur
+  const { source, set } = cur
   let low = decimalToNumber(a.loM, a.loE, a.loS)
   let high = a.hiM === a.loM && a.hiE === a.loE && a.hiS === a.loS ? low : decimalToNumber(a.hiM, a.hiE, a.hiS)
   if (a.over !== 1) {
@@ -17,7 +17,7 @@ export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind
   if (low > high) { const t = low; low = high; high = t }
   if (set.kinds && !set.kinds.has(kind)) return a.end
   const mention: { -readonly [K in keyof QuantityMention]: QuantityMention[K] } = {
-    start: a.start, end: a.end, text: text.slice(a.start, a.end), kind, low, high, unit: a.unit, modifier, digits: a.digits < 1 ? 1 : a.digits,
+    start: a.start, end: a.end, text: source.slice(a.start, a.end), kind, low, high, unit: a.unit, modifier, digits: a.digits < 1 ? 1 : a.digits,
   }
   if (per !== '') mention.per = per
   if (set.exact) {
@@ -34,7 +34,7 @@ export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind
 export const pushDate = (cur: Cursor, start: number, end: number, date: string, modifier: DateModifier, rule: string): number => {
   const kind = date.charCodeAt(0) === 84 ? 'time' : 'date'
   if (cur.set.kinds && !cur.set.kinds.has(kind)) return end
-  const mention: { -readonly [K in keyof DateMention]: DateMention[K] } = { start, end, text: cur.text.slice(start, end), kind, low: null, high: null, unit: '', modifier, date }
+  const mention: { -readonly [K in keyof DateMention]: DateMention[K] } = { start, end, text: cur.source.slice(start, end), kind, low: null, high: null, unit: '', modifier, date }
   if (cur.set.explain) mention.rule = rule
   cur.out.push(mention)
   return end

@@ -7,8 +7,8 @@ import { readNumeral } from '../numeral/readNumeral.js'
 
 /** Denominators by word, where they differ from the unit of the same word. */
 const PER: readonly (readonly [string, string])[] = [
-  ['分钟 分鐘 分', 'min'], ['小时 小時 个小时 個小時 时 時 钟头', 'h'], ['天 日', 'd'], ['周 週 星期 个星期', 'wk'], ['月 个月 個月', 'mo'], ['年 载', 'a'], ['秒 秒钟', 's'], ['季度 季 个季度', 'quarter'],
-  ['人 位用户 名员工 个人 個人', 'person'], ['股', 'share'], ['个 個', 'each'], ['token tokens Token Tokens TOKEN tok 词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
+  ['分钟 分', 'min'], ['小时 个小时 时 钟头', 'h'], ['天 日', 'd'], ['周 星期 个星期', 'wk'], ['月 个月', 'mo'], ['年 载', 'a'], ['秒 秒钟', 's'], ['季度 季 个季度', 'quarter'],
+  ['人 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['token tokens Token Tokens TOKEN tok 词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
 ]
 
 let perIndex: WordIndex<string> | undefined
@@ -25,7 +25,7 @@ export const readPer = (cur: Cursor, at: number): string => {
     const to = matchWord(text, at, word)
     if (to > 0) { per = value; end = to; break }
   }
-  if (suffix && suffixEnd > end && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && suffix.times === 1 && suffix.shift === 0) { per = suffix.unit; end = suffixEnd }
+  if (suffix && suffixEnd > end && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && suffix.times === 1 && suffix.shift === 0) { per = suffix.kind === 'count' && suffix.unit === suffix.word ? cur.source.slice(at, suffixEnd) : suffix.unit; end = suffixEnd }
   if (per === '') {
     let i = at
     while (i < at + 12 && /[A-Za-z0-9²³]/.test(text.charAt(i))) i++
@@ -108,7 +108,7 @@ const afterMoney = (cur: Cursor, end: number): string => {
   const char = text.charAt(at)
   if (char !== '年' && char !== '月' && char !== '日') return ''
   const after = text.charAt(at + 1)
-  return '产產薪费費租收'.includes(after) && after !== '' ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
+  return '产薪费租收'.includes(after) && after !== '' ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
 }
 
 /** The rate word before the number that is in force at `start`, or `''`. */

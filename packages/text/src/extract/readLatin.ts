@@ -48,7 +48,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   const adjacent = at === a.numeral
   if (i < cur.n && i === at + 16 && isWordChar(text.charCodeAt(i))) { a.kind = ''; if (adjacent) a.rule = 'name'; return }
   const word = text.slice(at, i)
-  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart()))) { a.rule = 'name'; return }
+  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart()))) { a.rule ='name'; return }
   if (adjacent && a.arabic && !a.hasUnit) {
     const power = POWERS[word]
     if (power !== undefined) {
@@ -58,7 +58,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
         a.end = i
         return
       }
-      if (word === 'T' && /^\s?(?:硬盘|存储|发动机|涡轮|排量|四缸|版|车型)/.test(text.slice(i, i + 5))) { a.rule = 'name'; return }
+      if (word === 'T' && /^\s?(?:硬盘|存储|发动机|涡轮|排量|四缸|版|车型)/.test(text.slice(i, i + 5))) { a.rule ='name'; return }
       scaleAmount(a, 1, power)
       a.big = true
       a.digits = Math.max(1, String(a.loM).replace(/0+$/, '').length)

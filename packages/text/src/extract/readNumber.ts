@@ -38,7 +38,7 @@ const skipRun = (text: string, at: number): number => {
  */
 export const readNumber = (cur: Cursor, at: number, start: number, symbol: string): number => {
   const { text, a, scan, set } = cur
-  if (text.charCodeAt(at) === 0x4e00 && text.charCodeAt(at + 1) === 0x534a && '天夜径徑'.includes(text.charAt(at + 2) || '!') === false) return readOneHalf(cur, at)
+  if (text.charCodeAt(at) === 0x4e00 && text.charCodeAt(at + 1) === 0x534a && '天夜径'.includes(text.charAt(at + 2) || '!') === false) return readOneHalf(cur, at)
   const idiom = symbol === '' ? idiomAt(text, at) : 0
   if (idiom > 0) return drop(cur, at, idiom, 'idiom')
   const end = readNumeral(text, at, scan, set.stop)
@@ -137,18 +137,18 @@ export const judge = (cur: Cursor, at: number): number => {
   let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
-    const strong = before !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && '万萬'.includes(text.charAt(at))))
-      || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && '数數'.includes(text.charAt(at - 1) || ' ')) || (cur.rateEnd >= at - 2 && kind !== '')
+    const strong = before !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && '万万'.includes(text.charAt(at))))
+      || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && '数数'.includes(text.charAt(at - 1) || ' ')) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
-  if (kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !a.arabic && '前上后後下那这這某同有新次翌'.includes(text.charAt(a.start - 1) || ' ') && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && '仅只僅才还還约'.includes(text.charAt(a.start - 2) || ' '))) return drop(cur, a.start, a.end, 'another time')
+  if (kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !a.arabic && '前上后下那这某同有新次翌'.includes(text.charAt(a.start - 1) || ' ') && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && '仅只才还约'.includes(text.charAt(a.start - 2) || ' '))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
     return drop(cur, a.start, a.end, 'article')
   }
   if (kind === '') {
     const short = !a.arabic && a.numeral - a.start === 1
     const next = text.charAt(a.end)
-    if (short && !implicit && (next === '大') && '两兩三四五六七八九十'.includes(text.charAt(a.start)) && !'家小街妈媽'.includes(text.charAt(a.end + 1) || ' ')) { kind = 'count'; a.unit = ''; rule = 'before 大' }
+    if (short && !implicit && (next === '大') && '两三四五六七八九十'.includes(text.charAt(a.start)) && !'家小街妈'.includes(text.charAt(a.end + 1) || ' ')) { kind = 'count'; a.unit = ''; rule = 'before 大' }
     else if (!bareAccepted(cur, a.start, short) && !(!short && !implicit && !a.padded && (before !== 'exact' || hedgeAfter(cur, a.end, '') !== 'exact'))) return drop(cur, a.start, a.end, 'bare numeral')
     else {
       kind = bareKind(cur, a)
@@ -183,7 +183,7 @@ export const judge = (cur: Cursor, at: number): number => {
   return Math.max(end, cur.done)
 }
 
-const PLACES = /^(?:会议室|會議室|室|房间|房間|教室|病房|宿舍|办公室|路公交|路车|次列车|国道|省道|高速|航班|线|線|厂|廠|队|师|團|团)/
+const PLACES = /^(?:会议室|室|房间|教室|病房|宿舍|办公室|路公交|路车|次列车|国道|省道|高速|航班|线|厂|队|师|团)/
 
 /** Is a numeral without a unit a number at all? Small ones only where the words around say so, or where nothing else is there. */
 const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
@@ -191,7 +191,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   const { end } = a
   const next = text.charAt(end)
   if (a.padded && !a.fraction && !a.big) return false
-  if (next === '第' || next === '号' || next === '號' || next === '#' || next === '_' || next === '@') return false
+  if (next === '第' || next === '号' || next === '#' || next === '_' || next === '@') return false
   if (a.fraction && next === '本') return false
   const prior = start > 0 ? text.charAt(start - 1) : ''
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
@@ -216,7 +216,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
 const saidToBe = (cur: Cursor, start: number): boolean => {
   const { text } = cur
   const before = text.charAt(start - 1)
-  return before !== '' && start - 1 >= cur.sentence && '是为為于於到达達减加乘得'.includes(before) && !'以认因成作就還还也'.includes(text.charAt(start - 2) || ' ')
+  return before !== '' && start - 1 >= cur.sentence && '是为于到达减加乘得'.includes(before) && !'以认因成作就还也'.includes(text.charAt(start - 2) || ' ')
 }
 
 /** 排名前三. */

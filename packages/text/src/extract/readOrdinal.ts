@@ -6,8 +6,8 @@ import { readDate } from '../date/readDate.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 
 /** Words with 第 that name something: no place in an order. */
-const NAMES = ['第一时间', '第一時間', '第三方', '第三者', '第二产业', '第二產業', '第一产业', '第一產業', '第三产业', '第三產業', '第一财经', '第一財經', '第四范式', '第四範式', '第三世界', '第二次世界大战', '第二次世界大戰', '第一次世界大战', '第一次世界大戰',
-  '第一手', '第一性', '第一书记', '第一夫人', '第六感', '第一人称', '第一人稱', '第三人称', '第一线', '第一線', '第一汽车', '第一要务', '第一要义', '第二职业', '第二课堂', '第二春']
+const NAMES = ['第一时间', '第一时间', '第三方', '第三者', '第二产业', '第二产业', '第一产业', '第一产业', '第三产业', '第三产业', '第一财经', '第一财经', '第四范式', '第四范式', '第三世界', '第二次世界大战', '第二次世界大战', '第一次世界大战', '第一次世界大战',
+  '第一手', '第一性', '第一书记', '第一夫人', '第六感', '第一人称', '第一人称', '第三人称', '第一线', '第一线', '第一汽车', '第一要务', '第一要义', '第二职业', '第二课堂', '第二春']
 
 /** 第一, 第12届, 第2至6名, at 第. The unit is the classifier as written; 第三季度 is a date, 第十四个五年规划 nothing. */
 export const readOrdinal = (cur: Cursor, start: number): number => {
@@ -19,12 +19,12 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const end = readNumeral(text, at, scan, set.stop)
   if (end === at) return start + 1
   const numeral = end
-  if (document && '号號'.includes(text.charAt(end) || ' ')) return drop(cur, start, end + 1, 'document number')
+  if (document && '号号'.includes(text.charAt(end) || ' ')) return drop(cur, start, end + 1, 'document number')
   const { vague } = scan
   takeNumeral(a, scan, start)
   const date = readDate(cur, start, numeral)
   if (date > 0) return date
-  if (text.startsWith('个五年', numeral) || text.startsWith('個五年', numeral)) return drop(cur, start, numeral + 3, 'plan')
+  if (text.startsWith('个五年', numeral)) return drop(cur, start, numeral + 3, 'plan')
   readNumeral(text, at, scan, set.stop)
   takeNumeral(a, scan, start)
   a.numeral = a.end = numeral
@@ -47,10 +47,10 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const word = text.charAt(i)
   a.unit = ''
   if (suffix && suffix.kind !== 'money' && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && (suffix.kind !== 'measure' || '桶'.includes(suffix.word)) && cur.mark - i <= 2) {
-    a.unit = suffix.word
+    a.unit = cur.source.slice(i, cur.mark)
     a.end = cur.mark
-  } else if ('章条條款季阶階课課回卷排环環站任代步点點方年月日号號声聲轮輪程版季单單类類线線路批次'.includes(word) && word !== '' && !(word === '方' && '面法案'.includes(text.charAt(i + 1)))) {
-    if (!(suffix === undefined && '点點方号號线線路'.includes(word))) { a.unit = word; a.end = i + 1 }
+  } else if ('章条款季阶课回卷排环站任代步点方年月日号声轮程版单类线路批次'.includes(word) && word !== '' && !(word === '方' && '面法案'.includes(text.charAt(i + 1)))) {
+    if (!(suffix === undefined && '点方号线路'.includes(word))) { a.unit = cur.source.charAt(i); a.end = i + 1 }
   }
   const done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')
   cur.done = done

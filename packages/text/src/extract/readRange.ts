@@ -15,7 +15,7 @@ const connector = (cur: Cursor, at: number): number => {
       return skipSpaces(text, i + 1)
     case '—': case '―': case '─':
       return skipSpaces(text, text.charAt(i + 1) === '—' || text.charAt(i + 1) === '―' || text.charAt(i + 1) === '─' ? i + 2 : i + 1)
-    case '和': case '与': case '與':
+    case '和': case '与': case '与':
       return -skipSpaces(text, i + 1)
     default:
       return 0
@@ -39,7 +39,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   const symbol = symbolAt(cur, at)
   if (symbol) at = skipSpaces(text, cur.mark)
   if ((text.charAt(at) === '-' || text.charAt(at) === '−' || text.charAt(at) === '负') && !symbol) at++
-  if (text.charAt(at) === '上' && '百千万萬亿億'.includes(text.charAt(at + 1) || ' ')) at++
+  if (text.charAt(at) === '上' && '百千万亿'.includes(text.charAt(at + 1) || ' ')) at++
   else if (joint === '至' && text.startsWith('少', at)) return false
   if (a.rule === 'fraction' && text.startsWith('百分之', at)) at += 3
   const end = readNumeral(text, at, cur.scan, set.stop)
@@ -57,9 +57,9 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   }
   if (negative) { b.loM = -b.loM; b.hiM = -b.hiM }
   if (between) {
-    if (b.kind === 'count' && '间間'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
+    if (b.kind === 'count' && '间间'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
     const tail = text.slice(b.end, b.end + 3).trimStart()
-    if (!(tail.startsWith('之间') || tail.startsWith('之間') || (tail.startsWith('间') && !tail.startsWith('间隔')) || tail.startsWith('間'))) return false
+    if (!(tail.startsWith('之间') || tail.startsWith('之间') || (tail.startsWith('间') && !tail.startsWith('间隔')) || tail.startsWith('间'))) return false
   }
   if (a.loS !== '' || b.loS !== '' || a.over !== 1 || b.over !== 1) return false
   // a fraction's denominator holds for both: 百分之三十到四十一
@@ -131,8 +131,8 @@ const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number):
 const bigPower = (text: string, b: Amount): number => {
   let power = 0
   for (let i = b.numeral - 1; i > b.start; i--) {
-    const at = '万萬'.includes(text.charAt(i)) ? 4 : '亿億'.includes(text.charAt(i)) ? 8 : text.charAt(i) === '兆' ? 12 : 'kK'.includes(text.charAt(i)) ? 3 : 'wW'.includes(text.charAt(i)) ? 4 : 'M'.includes(text.charAt(i)) ? 6 : 'B'.includes(text.charAt(i)) ? 9 : 0
-    if (at === 0 && !' 多余餘來来'.includes(text.charAt(i))) break
+    const at = '万万'.includes(text.charAt(i)) ? 4 : '亿'.includes(text.charAt(i)) ? 8 : text.charAt(i) === '兆' ? 12 : 'kK'.includes(text.charAt(i)) ? 3 : 'wW'.includes(text.charAt(i)) ? 4 : 'M'.includes(text.charAt(i)) ? 6 : 'B'.includes(text.charAt(i)) ? 9 : 0
+    if (at === 0 && !' 多余余来来'.includes(text.charAt(i))) break
     power += at
   }
   return power

@@ -13,13 +13,13 @@ import { skipSpaces } from './readTail.js'
 const readEvery = (cur: Cursor, start: number): number => {
   const { text, scan, set } = cur
   let at = skipSpaces(text, start + 1)
-  if ('一单單'.includes(text.charAt(at) || ' ')) at++
+  if ('一单'.includes(text.charAt(at) || ' ')) at++
   let scale = 0
   const end = readNumeral(text, at, scan, set.stop)
   if (end > at) {
     let i = skipSpaces(text, end)
-    if (text.charAt(i) === '个' || text.charAt(i) === '個') i++
-    if (text.startsWith('输入', i) || text.startsWith('输出', i) || text.startsWith('輸入', i) || text.startsWith('輸出', i)) i = skipSpaces(text, i + 2)
+    if (text.charAt(i) === '个') i++
+    if (text.startsWith('输入', i) || text.startsWith('输出', i) || text.startsWith('输入', i) || text.startsWith('输出', i)) i = skipSpaces(text, i + 2)
     if (scan.loM === 1 && !scan.vague && (text.startsWith('token', i) || text.startsWith('Token', i) || text.startsWith('词元', i) || text.startsWith('字', i))) { scale = scan.loE; at = i } else {
       let m = scan.loM
       let e = scan.loE
@@ -29,7 +29,7 @@ const readEvery = (cur: Cursor, start: number): number => {
   }
   let per = readPer(cur, at)
   let to = cur.mark
-  if (per === '' && /^(?:婦女|妇女|员工|用户|用戶|居民|學生|学生)/.test(text.slice(at, at + 2))) { per = 'person'; to = at + 2 }
+  if (per === '' && /^(?:妇女|员工|用户|居民|学生)/.test(text.slice(at, at + 2))) { per ='person'; to = at + 2 }
   if (per === '' || to === 0) return start + 1
   if (per === 'each' && (text.startsWith('人', to))) { per = 'person'; to++ }
   if ((per === '位' || per === '名')) per = 'person'
@@ -38,12 +38,12 @@ const readEvery = (cur: Cursor, start: number): number => {
   return setRate(cur, joined ? `${cur.rate}.${per}` : per, to, scale, false)
 }
 
-const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[产產销銷]量|[产產][值额額能]|降水量|降雨量|[发發][电電]量|[销銷]售[额額]|交易[额額]|[营營][业業]收入|收入|[营營]收|[净淨]?利[润潤]|吞吐量|[处處]理量|客流量|租金|使用[费費]|用量|消耗量|消[费費]量|运量|訪問量|访问量|[营營][业業][额額]))/
+const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[产销]量|产[值额能]|降水量|降雨量|发电量|销售额|交易额|营业收入|收入|营收|净?利润|吞吐量|处理量|客流量|租金|使用费|用量|消耗量|消费量|运量|访问量|营业额))/
 
 /** 年产量, 月销售额, 日处理量: what flows in a year, a month, a day. Not after a date (2021年销量) nor in 全年, 今年. */
 const readFlow = (cur: Cursor, at: number): number => {
   const { text } = cur
-  if (at <= cur.done || '全今去明前后後历歷往常近多每当當同逐翌次整本上下这這一两兩三四五六七八九十几幾半周週工即节節假'.includes(text.charAt(at - 1) || '!')) return 0
+  if (at <= cur.done || '全今去明前后历往常近多每当同逐翌次整本上下这一两三四五六七八九十几半周工即节假'.includes(text.charAt(at - 1) || '!')) return 0
   const found = FLOWS.exec(text.slice(at + 1, at + 9))
   if (!found) return 0
   const char = text.charAt(at)
@@ -88,7 +88,7 @@ export const readStarter = (cur: Cursor, at: number): number => {
         }
         case 'hao': {
           const next = text.charAt(at + 1)
-          if (next !== '几' && next !== '幾') return at + 1
+          if (next !== '几' && next !== '几') return at + 1
           return readNumber(cur, at + 1, at, '')
         }
         default:

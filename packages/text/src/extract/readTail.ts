@@ -32,9 +32,9 @@ export const findSuffix = (cur: Cursor, at: number): Suffix | undefined => {
 /** 多, 余 or 来 after the unit: 10倍多 is 10 to 11, 两年多 2 to 3. */
 const readMoreAfter = (cur: Cursor, a: Amount): void => {
   const char = cur.text.charAt(a.end)
-  if ((char !== '多' && char !== '余' && char !== '餘') || a.vague || a.fraction) return
+  if ((char !== '多' && char !== '余' && char !== '余') || a.vague || a.fraction) return
   const next = cur.text.charAt(a.end + 1)
-  if (char === '多' ? '样元于於少次个個家种種名位'.includes(next) && next !== '' : !(next === '' || '，。、；的'.includes(next))) return
+  if (char === '多' ? '样元于少次个家种名位'.includes(next) && next !== '' : !(next === '' || '，。、；的'.includes(next))) return
   if (a.kind !== 'multiple' && a.kind !== 'duration' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'age') return
   if (a.kind === 'money' && a.end - a.numeral > 1) return
   a.end++
@@ -52,7 +52,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
 const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
   const i = skipSpaces(cur.text, a.end)
   if (cur.text.charAt(i) !== '半' || a.vague) return
-  if ('年月天夜径导場场价票路决数個个途空身边'.includes(cur.text.charAt(i + 1)) && cur.text.charAt(i + 1) !== '') return
+  if ('年月天夜径导场价票路决数个途空身边'.includes(cur.text.charAt(i + 1)) && cur.text.charAt(i + 1) !== '') return
   if (a.kind !== 'duration' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
   addToAmount(a, 5 * unitTimes, 5 * unitTimes, -1)
   a.end = i + 1
@@ -60,12 +60,12 @@ const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
 
 /** 个半小时 after a numeral. */
 const HALVES: readonly (readonly [word: string, unit: string, times: number])[] = [
-  ['小时', 'h', 1], ['小時', 'h', 1], ['钟头', 'h', 1], ['鐘頭', 'h', 1], ['鐘', 'h', 1], ['钟', 'h', 1], ['月', 'mo', 1], ['星期', 'wk', 1], ['礼拜', 'wk', 1], ['禮拜', 'wk', 1], ['世纪', 'a', 100], ['世紀', 'a', 100],
+  ['小时', 'h', 1], ['钟头', 'h', 1], ['钟', 'h', 1], ['月', 'mo', 1], ['星期', 'wk', 1], ['礼拜', 'wk', 1], ['世纪', 'a', 100],
 ]
 
 const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {
   const char = cur.text.charAt(at)
-  if ((char !== '个' && char !== '個') || cur.text.charAt(at + 1) !== '半') return false
+  if ((char !== '个' && char !== '个') || cur.text.charAt(at + 1) !== '半') return false
   for (const [word, unit, times] of HALVES) {
     if (!cur.text.startsWith(word, at + 2)) continue
     addToAmount(a, 5, 5, -1)
@@ -80,10 +80,10 @@ const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {
 
 /** 亿元人民币, 元新台币: the currency's name after the plain word. */
 const readCurrencyAfter = (cur: Cursor, a: Amount, word: string): void => {
-  if (word.length > 1 && word !== '块钱' && word !== '元钱' || !'元圆圓块塊'.includes(word.charAt(0))) return
+  if (word.length > 1 && word !== '块钱' && word !== '元钱' || !'元圆块'.includes(word.charAt(0))) return
   const at = skipSpaces(cur.text, a.end)
   const c = cur.text.charAt(at)
-  if (!'人港新台臺'.includes(c || '!')) return
+  if (!'人港新台'.includes(c || '!')) return
   const suffix = findSuffix(cur, at)
   if (suffix?.kind !== 'money' || suffix.shift !== 0 || suffix.word.length < 2) return
   a.unit = suffix.unit
@@ -109,7 +109,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at++
   }
   // 三个多月, 两年多: 多 between measure word and unit
-  if ((text.charAt(at) === '个' || text.charAt(at) === '個') && '多半'.includes(text.charAt(at + 1) || ' ')) {
+  if ((text.charAt(at) === '个') && '多半'.includes(text.charAt(at + 1) || ' ')) {
     if (text.charAt(at + 1) === '多' && !a.vague) {
       const suffix = findSuffix(cur, at + 2)
       const word = text.charAt(at + 2)
@@ -139,12 +139,12 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   const used = contextUnit(cur, a, suffix, at, end)
   if (!used) return
   a.kind = used.kind
-  a.unit = used.unit
+  a.unit = used.kind === 'count' && used.unit === suffix.word ? cur.source.slice(at, end).replace(/ /g, '') : used.unit
   a.end = Math.max(end, cur.mark)
   const { times, shift } = used
   if (times !== 1 || shift !== 0) scaleAmount(a, times, shift)
   if (a.kind === 'money') {
-    if (a.unit === 'CNY' && suffix.word.length === 1 && '元圆圓'.includes(suffix.word)) a.unit = cur.set.yuan
+    if (a.unit === 'CNY' && suffix.word.length === 1 && '元圆'.includes(suffix.word)) a.unit = cur.set.yuan
     readMoreAfter(cur, a)
     readCurrencyAfter(cur, a, suffix.word)
     readSmallMoney(cur, a, suffix.word)

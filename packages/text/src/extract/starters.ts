@@ -9,14 +9,14 @@ const rate = (per: string, wide = false): Starter => ({ does: 'rate', per, wide 
 const act = (does: Exclude<Starter['does'], 'rate'>): Starter => ({ does }) as Starter
 
 const rows = (): readonly (readonly [string, Starter])[] => [
-  ['人均GDP 人均国内生产总值 人均國內生產總值 人均國民生產毛額 人均国民总收入 人均可支配收入 人均收入 人均消费', rate('person', true)], ['吨价 噸價', rate('t', true)],
-  ['人均', rate('person')], ['户均 戶均', rate('户')], ['日均 日产 日產 日薪', rate('d')], ['月均 月薪 月租 月产 月產 月费 月费', rate('mo')], ['年均 年薪 年产 年產 年租金 年费 年費 年收入 年产值 年產值 年使用费', rate('a')], ['周均 周薪 週薪', rate('wk')],
+  ['人均GDP 人均国内生产总值 人均国民生产毛额 人均国民总收入 人均可支配收入 人均收入 人均消费', rate('person', true)], ['吨价', rate('t', true)],
+  ['人均', rate('person')], ['户均', rate('户')], ['日均 日产 日薪', rate('d')], ['月均 月薪 月租 月产 月费', rate('mo')], ['年均 年薪 年产 年租金 年费 年收入 年产值 年使用费', rate('a')], ['周均 周薪', rate('wk')],
   ['年 月 日', act('flow')],
-  ['时速 時速 时薪 時薪', rate('h')], ['秒速', rate('s')], ['亩均 亩产', rate('[mu]')],
+  ['时速 时薪', rate('h')], ['秒速', rate('s')], ['亩均 亩产', rate('[mu]')],
   ['每', act('every')], ['半', act('half')], ['翻', act('double')], ['第', act('ordinal')],
-  ['北半球 南半球 半导体 半導體 半决赛 半決賽 半岛 半島 半路 半夜 半空 半成品 半壁 半途 半场 半場 半身 半径 半徑 半官方 半封闭 半自动 半自動 半信半疑 半边天 半生 半价 半價 半票 半截 半推半就 年过半百 百半', act('skip')],
-  ['翻译 翻譯 翻新 翻身 翻开 翻開 翻看 翻车 翻車 翻盘 翻盤 翻阅 翻閱', act('skip')],
-  ['好几 好幾 好', act('hao')],
+  ['北半球 南半球 半导体 半决赛 半岛 半路 半夜 半空 半成品 半壁 半途 半场 半身 半径 半官方 半封闭 半自动 半信半疑 半边天 半生 半价 半票 半截 半推半就 年过半百 百半', act('skip')],
+  ['翻译 翻新 翻身 翻开 翻看 翻车 翻盘 翻阅', act('skip')],
+  ['好几 好', act('hao')],
 ]
 
 let index: WordIndex<Starter> | undefined

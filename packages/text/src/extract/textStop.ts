@@ -6,7 +6,7 @@ import { startsWord, type WordIndex } from '../lexicon/WordIndex.js'
 const has = (set: string, text: string, at: number): boolean => at < text.length && set.includes(text.charAt(at))
 
 /** After 一两: what is counted, so that it is one or two; otherwise it is 一 两, fifty grams. */
-const COUNTED = '个個年天周週月日次家名位人块塊元点點倍百千万萬亿億件条條款台小分秒代句岁歲里公米成种種杯集张張只隻本步字'
+const COUNTED = '个年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字'
 
 /**
  * What a running text takes away from the grammar of numerals: the prefix of 千瓦 and 兆赫, 多元化, 来自, 余额, the o'clock of 八点二十分,
@@ -18,17 +18,17 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     // 四点 五个百分点: a space after the point only where a percentage leaves no doubt
     let i = next
     while (i < next + 6 && has('零一二三四五六七八九', text, i)) i++
-    return !(i > next && (has('成折', text, i) || /^[个個]?百分[点點]/.test(text.slice(i, i + 4))))
+    return !(i > next && (has('成折', text, i) || /^个?百分点/.test(text.slice(i, i + 4))))
   }
   if (code === 33) return !/[之分]$/.test(text.slice(0, Math.max(0, at - 2)).slice(-1)) && !/[成折]/.test(text.slice(next, next + 4))
   if (code === 0) {
-    if (has('两兩', text, at)) return !has(COUNTED, text, next)
-    return has('手线線级級胎次', text, next) && !(has('次级級', text, next) && !has('元市', text, next + 1))
+    if (has('两', text, at)) return !has(COUNTED, text, next)
+    return has('手线级胎次', text, next) && !(has('次级', text, next) && !has('元市', text, next + 1))
   }
   if (code === UNIT + 3) {
     if (has('瓦卡焦帕赫伏比', text, next)) return true
     if (has('兆', text, next)) return has('瓦赫字', text, next + 1)
-    if (has('字', text, next)) return has('节節', text, next + 1)
+    if (has('字', text, next)) return has('节', text, next + 1)
     if (has('克米', text, next)) {
       const codes = numeralCodes()
       const before = at > 0 ? codes[text.charCodeAt(at - 1)]! : 0
@@ -36,56 +36,56 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     }
     return false
   }
-  if (code === UNIT + 2) return has('帕', text, next) || (has('分', text, next) && has('点點', text, next + 1))
+  if (code === UNIT + 2) return has('帕', text, next) || (has('分', text, next) && has('点', text, next + 1))
   if (code === UNIT + 12) return has('瓦赫字比BbM每', text, next) || dataNear(text, at)
   if (code === MORE) {
     const char = text.charAt(at)
-    if (has('万萬亿億兆', text, next)) return false
+    if (has('万亿兆', text, next)) return false
     if ('多'.includes(char)) return has('样媒方边', text, next) || text.startsWith('元化', next)
-    if ('余餘'.includes(char)) return has('额額款地下热熱生', text, next) || next >= text.length
-    return !startsWord(suffixes, text, next) || has('自源到说說看讲講回临臨电信访宾賓人', text, next) === true && !has('人', text, next)
+    if ('余余'.includes(char)) return has('额款地下热生', text, next) || next >= text.length
+    return !startsWord(suffixes, text, next) || has('自源到说看讲回临电信访宾人', text, next) === true && !has('人', text, next)
   }
   if (code === SOME) {
     const codes = numeralCodes()
     const char = text.charAt(at)
     const before = at > 0 ? text.charAt(at - 1) : ''
-    if ('数數'.includes(char)) {
-      if ('少多'.includes(before) && before !== '' && has('减減增', text, at - 2)) return false
-      if ('人总總次户戶指参參函读讀单單少倍分系基整半无無算计計岁歲票级級度页頁件位序字点點代常变變小多负負整实實正个個'.includes(before) && before !== '') return true
+    if ('数数'.includes(char)) {
+      if ('少多'.includes(before) && before !== '' && has('减增', text, at - 2)) return false
+      if ('人总次户指参函读单少倍分系基整半无算计岁票级度页件位序字点代常变小多负实正个'.includes(before) && before !== '') return true
     } else if (at > 0 && codes[text.charCodeAt(at - 1)]! > 0 && before !== '好') return false
     const after = numeralCodes()[text.charCodeAt(next)]!
     if (after > UNIT && after <= UNIT + 12) return false
-    return !startsWord(suffixes, text, next) || has('乎何率点點分时時次度代字元', text, next) && !(has('次代元点點', text, next) && '几幾'.includes(char) && !has('点點', text, next))
+    return !startsWord(suffixes, text, next) || has('乎何率点分时次度代字元', text, next) && !(has('次代元点', text, next) && '几几'.includes(char) && !has('点', text, next))
   }
   if (code === POINT) {
     const codes = numeralCodes()
-    if (has('两兩', text, next)) return true
-    if (has('参參陆陸伍', text, next) && !has('壹贰貳叁肆伍陆陸柒捌玖拾佰仟', text, at - 1)) return true
+    if (has('两', text, next)) return true
+    if (has('参陆伍', text, next) && !has('壹贰叁肆伍陆柒捌玖拾佰仟', text, at - 1)) return true
     let i = next
     while (i < text.length && i < next + 40) {
       const c = codes[text.charCodeAt(i)]!
       if (!((c > 0 && c <= 10) || (c >= ARABIC && c < ARABIC + 10))) break
       i++
     }
-    if (has('分', text, i)) return !has('之', text, i + 1) && !has('钟鐘', text, i + 1) && (i - next > 1)
+    if (has('分', text, i)) return !has('之', text, i + 1) && !has('钟', text, i + 1) && (i - next > 1)
     if (i - next === 1 && has('十廿卅', text, i)) return true
-    return has('点點刻线線', text, i) && !has('百千万亿', text, i)
+    return has('点刻线', text, i) && !has('百千万亿', text, i)
   }
-  if (code === ARABIC) return has('年月日号號时時点點%％.:：-/', text, next)
+  if (code === ARABIC) return has('年月日号时点%％.:：-/', text, next)
   if (code >= 1 && code <= 10) {
-    if (has('两兩', text, at)) return true
+    if (has('两', text, at)) return true
     // 1750亿参数, 三万陆军: a formal digit stands among formal ones
-    if (has('参參叄叁陆陸伍肆柒捌玖贰貳壹', text, at) && !has('拾佰仟', text, at - 1) && !has('拾佰仟万萬亿億元圆角分', text, next) && text.charCodeAt(next) >= 0x3400) return true
-    if (has('年月日号號手线線胎', text, next)) return true
-    return code === 2 && next < text.length && startsWord(suffixes, text, next) && !has('元块塊美亿億万萬', text, next)
+    if (has('参叁陆伍肆柒捌玖贰壹', text, at) && !has('拾佰仟', text, at - 1) && !has('拾佰仟万亿元圆角分', text, next) && text.charCodeAt(next) >= 0x3400) return true
+    if (has('年月日号手线胎', text, next)) return true
+    return code === 2 && next < text.length && startsWord(suffixes, text, next) && !has('元块美亿万', text, next)
   }
   return false
 }
 
 /** 几十兆 of data, not 1e12: the sentence speaks of memory or traffic. Looks 24 characters back and 8 ahead. */
 export const dataNear = (text: string, at: number): boolean => {
-  if (has('元美日韩韓港欧歐新円吨人户次', text, at + 1)) return false
+  if (has('元美日韩港欧新円吨人户次', text, at + 1)) return false
   const around = text.slice(Math.max(0, at - 24), at + 9)
-  for (const word of ['内存', '流量', '文件', '宽带', '网速', '记忆体', '記憶體', '頻寬', '寬頻', '寬帶', '檔案', '存储', '硬盘', '下载', '下載', '缓存', '显存']) if (around.includes(word)) return true
+  for (const word of ['内存', '流量', '文件', '宽带', '网速', '记忆体', '频宽', '宽频', '档案', '存储', '硬盘', '下载', '缓存', '显存']) if (around.includes(word)) return true
   return false
 }

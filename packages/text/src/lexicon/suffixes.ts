@@ -1,4 +1,5 @@
 import { classifiers, currencies, units } from '@wanyi/quantity'
+import { foldVariants } from './variants.js'
 import { falseFriends } from './falseFriends.js'
 import { addWord, type WordIndex } from './WordIndex.js'
 
@@ -17,8 +18,8 @@ export interface Suffix {
 }
 
 /** Names that mean something else far more often, or that are read by rules of their own. */
-const LEFT_OUT = new Set(('时 時 分 月 季 钱 錢 担 擔 开 巴 欧 歐 % ‰ 元钱 元錢 方 人份 个字 個字 个汉字 個漢字 个参数 個參數 '
-  + '克 床 室 把 副 尾 羽 核 面 扇 则 則 道 题 題 案 番 味 服 丸 池 仓 倉 团 團 维 維 丝 絲 截 型 队 隊 群 车 車 行 番 站').split(' '))
+const LEFT_OUT = new Set(('时 分 月 季 钱 担 开 巴 欧 % ‰ 元钱 方 人份 个字 个汉字 个参数 '
+  + '克 床 室 把 副 尾 羽 核 面 扇 则 道 题 案 番 味 服 丸 池 仓 团 维 丝 截 型 队 群 车 行 站').split(' '))
 
 const integer = (times: number): readonly [times: number, shift: number] => {
   let shift = 0
@@ -34,21 +35,22 @@ const CJK = /^[\u2e80-\u9fff\uf900-\ufaff㎏㎎㎞㎝㎜㎚㎡]/
 export const buildSuffixes = (own: readonly { readonly word: string; readonly kind: SuffixKind; readonly unit: string }[] = []): WordIndex<Suffix> => {
   const index: WordIndex<Suffix> = new Map()
   const friends = falseFriends()
-  const put = (word: string, kind: SuffixKind, unit: string, value = 1, leave = true): void => {
-    if (leave && LEFT_OUT.has(word)) return
+  const put = (name: string, kind: SuffixKind, unit: string, value = 1, leave = true): void => {
+    const word = foldVariants(name)
+    if ((leave && LEFT_OUT.has(word)) || index.get(word.charCodeAt(0))?.some((row) => row[0] === word)) return
     const [times, shift] = integer(value)
     addWord(index, word, { word, kind, unit, times, shift, not: friends.get(word) ?? '' })
   }
   for (const { word, kind, unit } of own) put(word, kind, unit, 1, false)
   put('克', 'measure', 'g', 1, false)
-  for (const word of ['周岁', '周歲', '岁', '歲']) put(word, 'age', 'a')
-  for (const [word, unit, times] of [['个千分点', 'pp', 0.1], ['個千分點', 'pp', 0.1], ['千分點', 'pp', 0.1], ['bp', 'bp', 1], ['BP', 'bp', 1], ['bps', 'bp', 1], ['BPs', 'bp', 1],
+  for (const word of ['周岁', '岁']) put(word, 'age', 'a')
+  for (const [word, unit, times] of [['个千分点', 'pp', 0.1], ['千分点', 'pp', 0.1], ['bp', 'bp', 1], ['BP', 'bp', 1], ['bps', 'bp', 1], ['BPs', 'bp', 1],
     ['%', '1', 0.01], ['％', '1', 0.01], ['﹪', '1', 0.01], ['‰', '1', 0.001]] as const) put(word, 'percent', unit, times, false)
-  for (const [word, unit, times] of [['个星期', 'wk', 1], ['個星期', 'wk', 1], ['个禮拜', 'wk', 1], ['年头', 'a', 1], ['个年头', 'a', 1], ['個年頭', 'a', 1], ['個鐘', 'h', 1], ['个钟', 'h', 1],
-    ['小時', 'h', 1], ['整年', 'a', 1], ['整天', 'd', 1], ['昼夜', 'd', 1], ['晝夜', 'd', 1], ['个季', 'mo', 3], ['個季', 'mo', 3], ['个月', 'mo', 1], ['個月', 'mo', 1],
-    ['个世纪', 'a', 100], ['個世紀', 'a', 100]] as const) put(word, 'duration', unit, times)
-  for (const [word, unit, times] of [['度电', 'kW.h', 1], ['攝氏°', 'Cel', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['華氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['公裏', 'km', 1], ['英裏', '[mi_i]', 1],
-    ['个加仑', '[gal_us]', 1], ['個加侖', '[gal_us]', 1], ["'", '[ft_i]', 1], ['m²', 'm2', 1], ['km²', 'km2', 1], ['千兆瓦', 'GW', 1], ['万千瓦', 'kW', 1e4],
+  for (const [word, unit, times] of [['个星期', 'wk', 1], ['个礼拜', 'wk', 1], ['年头', 'a', 1], ['个年头', 'a', 1], ['个钟', 'h', 1],
+    ['小时', 'h', 1], ['整年', 'a', 1], ['整天', 'd', 1], ['昼夜', 'd', 1], ['个季', 'mo', 3], ['个月', 'mo', 1],
+    ['个世纪', 'a', 100]] as const) put(word, 'duration', unit, times)
+  for (const [word, unit, times] of [['度电', 'kW.h', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['华氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['英里', '[mi_i]', 1],
+    ['个加仑', '[gal_us]', 1], ['个加仑', '[gal_us]', 1], ["'", '[ft_i]', 1], ['m²', 'm2', 1], ['km²', 'km2', 1], ['千兆瓦', 'GW', 1], ['万千瓦', 'kW', 1e4],
     ['千瓦', 'kW', 1], ['吉瓦', 'GW', 1], ['毫克', 'mg', 1]] as const) put(word, 'measure', unit, times)
   for (const { code, kind, zh, zhHant, multiples } of units) {
     const suffix: SuffixKind | undefined = kind === 'time' ? 'duration' : code === 'x' ? 'multiple' : code === 'pp' || code === 'bp' ? 'percent'
@@ -61,13 +63,13 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
     for (const word of [...zh, ...zhHant]) put(word, 'money', code)
     for (const [word, times] of multiples) put(word, 'money', code, times)
   }
-  for (const [word, unit, times] of [['美圆', 'USD', 1], ['美圓', 'USD', 1], ['欧圆', 'EUR', 1], ['蚊', 'HKD', 1], ['仙', 'HKD', 0.01], ['毫', 'HKD', 0.1], ['日本銭', 'JPY', 0.01], ['角', 'CNY', 0.1], ['毛', 'CNY', 0.1],
-    ['毛钱', 'CNY', 0.1], ['毛錢', 'CNY', 0.1], ['块', 'CNY', 1], ['塊', 'CNY', 1]] as const) put(word, 'money', unit, times)
+  for (const [word, unit, times] of [['美圆', 'USD', 1], ['欧圆', 'EUR', 1], ['蚊', 'HKD', 1], ['仙', 'HKD', 0.01], ['毫', 'HKD', 0.1], ['日本钱', 'JPY', 0.01], ['角', 'CNY', 0.1], ['毛', 'CNY', 0.1],
+    ['毛钱', 'CNY', 0.1], ['块', 'CNY', 1]] as const) put(word, 'money', unit, times)
   put('分', 'count', '分', 1, false)
   for (const { word, hant } of classifiers) {
     put(word, 'count', word)
     if (hant !== word) put(hant, 'count', hant)
   }
-  for (const word of '箇 人次 克拉 平 枚 所 席 束 桶 笼 籠 村 省 市 县 縣 参数 參數 词 詞 种 样 標箱 标箱 通 局 球 胜 勝 负 敗'.split(' ')) if (!index.get(word.charCodeAt(0))?.some((row) => row[0] === word)) put(word, 'count', word)
+  for (const word of '个 人次 克拉 平 枚 所 席 束 桶 笼 村 省 市 县 参数 词 种 样 标箱 通 局 球 胜 负 败'.split(' ')) if (!index.get(word.charCodeAt(0))?.some((row) => row[0] === word)) put(word, 'count', word)
   return index
 }

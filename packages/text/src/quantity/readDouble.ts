@@ -10,7 +10,7 @@ export const readDouble = (cur: Cursor, start: number): number => {
   let at = start + 1
   if (text.charAt(at) === '了') at++
   let hedge = joinHedges('exact', 'exact')
-  if (text.startsWith('近', at)) { hedge = 'nearly'; at++ } else if (text.startsWith('超过', at) || text.startsWith('超過', at)) { hedge = 'over'; at += 2 }
+  if (text.startsWith('近', at)) { hedge = 'nearly'; at++ } else if (text.startsWith('超过', at)) { hedge = 'over'; at += 2 }
   let times = 1
   let end = at
   if (text.charAt(at) === '番') end = at

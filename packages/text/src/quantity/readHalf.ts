@@ -27,8 +27,8 @@ const push = (cur: Cursor, kind: QuantityMention['kind'], unit: string): number 
 }
 
 const HALF_OF: readonly (readonly [word: string, unit: string, m: number, e: number])[] = [
-  ['年', 'a', 5, -1], ['载', 'a', 5, -1], ['天', 'd', 5, -1], ['日', 'd', 5, -1], ['个月', 'mo', 5, -1], ['個月', 'mo', 5, -1], ['个多月', 'mo', 5, -1], ['月', 'mo', 5, -1], ['小时', 'h', 5, -1], ['小時', 'h', 5, -1], ['个小时', 'h', 5, -1], ['個小時', 'h', 5, -1],
-  ['个钟头', 'h', 5, -1], ['個鐘頭', 'h', 5, -1], ['个钟', 'h', 5, -1], ['個鐘', 'h', 5, -1], ['分钟', 'min', 5, -1], ['分鐘', 'min', 5, -1], ['个世纪', 'a', 5, 1], ['個世紀', 'a', 5, 1], ['世纪', 'a', 5, 1], ['世紀', 'a', 5, 1],
+  ['年', 'a', 5, -1], ['载', 'a', 5, -1], ['天', 'd', 5, -1], ['日', 'd', 5, -1], ['个月', 'mo', 5, -1], ['个多月', 'mo', 5, -1], ['月', 'mo', 5, -1], ['小时', 'h', 5, -1], ['个小时', 'h', 5, -1],
+  ['个钟头', 'h', 5, -1], ['个钟', 'h', 5, -1], ['分钟', 'min', 5, -1], ['个世纪', 'a', 5, 1], ['世纪', 'a', 5, 1],
 ]
 
 const PEOPLE = '年过半百'
@@ -39,11 +39,11 @@ export const readHalf = (cur: Cursor, start: number): number => {
   const before = text.charAt(start - 1)
   const next = text.charAt(start + 1)
   if (PEOPLE.includes(before) && text.startsWith('半百', start)) return start + 2
-  if (text.startsWith('半数', start) || text.startsWith('半數', start)) {
+  if (text.startsWith('半数', start)) {
     set(a, cur, start, start + 2, 5, -1)
     return push(cur, 'percent', '1')
   }
-  if (before === '上' || before === '下' || before === '前' || before === '后' || before === '後') { if (next === '年') return start + 1 }
+  if (before === '上' || before === '下' || before === '前' || before === '后') { if (next === '年') return start + 1 }
   if (next === '成' || next === '折') {
     const after = text.charAt(start + 2)
     if (!(next === '成' && '品功年型立'.includes(after || ' '))) {
@@ -52,8 +52,8 @@ export const readHalf = (cur: Cursor, start: number): number => {
     }
   }
   // Cantonese 個半鐘, 分半: one and a half, where no numeral stands before
-  if ((before === '个' || before === '個' || before === '分') && start > cur.done && !/[0-9０-９零一二三四五六七八九十两兩几幾多]/.test(text.charAt(start - 2))) {
-    const [, unit = 'min', word = ''] = before === '分' ? ['', 'min', /^[钟鐘]/.exec(next)?.[0]] : HALF_OF.map(([w, u]) => (/^(?:小时|小時|钟头|鐘頭|钟|鐘|月)$/.test(w) && text.startsWith(w, start + 1) ? ['', u, w] : [])).find((row) => row.length > 0) ?? (/^[钟鐘]/.test(next) ? ['', 'h', next] : [])
+  if ((before === '个' || before === '分') && start > cur.done && !/[0-9０-９零一二三四五六七八九十两两几几多]/.test(text.charAt(start - 2))) {
+    const [, unit = 'min', word = ''] = before === '分' ? ['', 'min', /^钟/.exec(next)?.[0]] : HALF_OF.map(([w, u]) => (/^(?:小时|钟头|钟|月)$/.test(w) && text.startsWith(w, start + 1) ? ['', u, w] : [])).find((row) => row.length > 0) ?? (/^钟/.test(next) ? ['', 'h', next] : [])
     if ((before === '分' && (start < 2 || !/[\u3400-\u9fff]/.test(text.charAt(start - 2)))) || (before !== '分' && word !== '')) {
       set(a, cur, start - 1, start + 1 + word.length, 15, -1)
       a.digits = 2
@@ -62,7 +62,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
   }
   for (const [word, unit, m, e] of HALF_OF) {
     if (!text.startsWith(word, start + 1)) continue
-    if (word === '年' && '度报報'.includes(text.charAt(start + 2) || ' ')) return start + 2
+    if (word === '年' && '度报'.includes(text.charAt(start + 2) || ' ')) return start + 2
     if (word === '日' || (word === '天' && '内外'.includes(before || ' '))) { if (word === '天') return start + 2; if ('本游'.includes(text.charAt(start + 2) || ' ')) return start + 2 }
     if (word === '月' && '刊板谈弯'.includes(text.charAt(start + 2) || ' ')) return start + 2
     set(a, cur, start, start + 1 + word.length, m, e)
@@ -70,13 +70,13 @@ export const readHalf = (cur: Cursor, start: number): number => {
     if (more === '多' && text.charAt(a.end + 1) !== '少') { a.end++; a.hiM *= 2; a.vague = true }
     return push(cur, 'duration', unit)
   }
-  if ('过過逾超占佔'.includes(before || ' ') && (next === '' || !(next >= '\u3400' && next <= '\u9fff') || '的以时時程路群股国国省企用家公市地员人，'.includes(next)) && text.charAt(start - 2) !== '年') {
+  if ('过逾超占'.includes(before || ' ') && (next === '' || !(next >= '\u3400' && next <= '\u9fff') || '的以时程路群股国省企用家公市地员人，'.includes(next)) && text.charAt(start - 2) !== '年') {
     if ('程路'.includes(next || ' ')) return start + 1
     set(a, cur, start, start + 1, 5, -1)
     return push(cur, 'percent', '1')
   }
   const suffix = findSuffix(cur, start + 1)
-  if (suffix && (suffix.kind === 'measure' || (suffix.kind === 'count' && '个個'.includes(suffix.word))) && '斤公升个個里杯米吨噸'.includes(suffix.word.charAt(0))) {
+  if (suffix && (suffix.kind === 'measure' || (suffix.kind === 'count' && '个个'.includes(suffix.word))) && '斤公升个里杯米吨'.includes(suffix.word.charAt(0))) {
     const end = cur.mark
     set(a, cur, start, end, 5, -1)
     return push(cur, suffix.kind, suffix.unit)

@@ -7,13 +7,13 @@ export const readMultiple = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   const at = skipSpaces(text, a.numeral)
   if (text.charAt(at) !== '倍') return false
-  if ('感受率儿兒镜鏡频頻'.includes(text.charAt(at + 1) || ' ')) return false
+  if ('感受率儿镜频'.includes(text.charAt(at + 1) || ' ')) return false
   a.kind = 'multiple'
   a.unit = 'x'
   a.end = at + 1
   a.rule = 'multiple'
   const next = text.charAt(a.end)
-  if ((next === '多' || next === '余' || next === '餘') && !a.vague && text.charAt(a.end + 1) !== '样') {
+  if ((next === '多' || next === '余') && !a.vague && text.charAt(a.end + 1) !== '样') {
     a.end++
     let step = 1
     let m = a.hiM

@@ -12,7 +12,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   const char = text.charAt(at)
   if (a.vague || a.loS !== '') return false
   const slash = char === '/' || char === '／'
-  const joint = slash || char === ':' || char === '：' || char === '∶' || char === '比' || char === '兑' || char === '兌'
+  const joint = slash || char === ':' || char === '：' || char === '∶' || char === '比' || char === '兑'
   if (!joint) {
     // a whole number and a fraction: 4 6/3
     if (char !== ' ' || !a.arabic || a.run === 0) return false
@@ -34,11 +34,11 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   if (!(bottom > 0)) return false
   if (slash) {
     if (!s.arabic || s.run === 0 || s.run > 4 || s.padded || next === '/' || /[A-Za-z%]/.test(next)) return false
-    if (text.startsWith('决赛', end) || text.startsWith('決賽', end) || next === '月' || next === '日') return false
+    if (text.startsWith('决赛', end) || next === '月' || next === '日') return false
     const before = text.charAt(a.start - 1)
     if (/[A-Za-z/]/.test(before)) return false
     if (!(Math.abs(top) < bottom || alone(cur, a.start, end))) return false
-  } else if (char === '比' || char === '兑' || char === '兌') {
+  } else if (char === '比' || char === '兑') {
     if (startsWord(cur.set.suffixes, text, skipSpaces(text, end)) || a.fraction && char === '比' && !s.arabic) return false
     if (next === '%' || next === '％' || next === '年' || next === '月') return false
   } else {

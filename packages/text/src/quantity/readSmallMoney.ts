@@ -4,16 +4,16 @@ import { readNumeral } from '../numeral/readNumeral.js'
 
 /** Parts of a currency: the word, and its power of ten. */
 const PARTS: readonly (readonly [word: string, shift: number, unit: string])[] = [
-  ['角', -1, 'CNY'], ['毛', -1, 'CNY'], ['毫', -1, 'HKD'], ['分', -2, 'CNY'], ['仙', -2, 'HKD'], ['美分', -2, 'USD'], ['日本銭', -2, 'JPY'], ['欧分', -2, 'EUR'], ['歐分', -2, 'EUR'], ['便士', -2, 'GBP'],
+  ['角', -1, 'CNY'], ['毛', -1, 'CNY'], ['毫', -1, 'HKD'], ['分', -2, 'CNY'], ['仙', -2, 'HKD'], ['美分', -2, 'USD'], ['日本钱', -2, 'JPY'], ['欧分', -2, 'EUR'], ['便士', -2, 'GBP'],
 ]
 
-const HEADS = '元圆圓块塊蚊'
+const HEADS = '元圆圆块块蚊'
 
 /** 3元5角, 八块五, 五蚊六毫, 两美元又三美分, 8角1分: smaller parts after the first amount, added to it. 八块五 is eight and five tenths. */
 export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
   if (a.vague || a.fraction || a.loS !== '') return
   const { text } = cur
-  const last = word.charAt(word.length - 1) === '钱' || word.charAt(word.length - 1) === '錢' ? '' : word.charAt(word.length - 1)
+  const last = word.charAt(word.length - 1) === '钱' ? '' : word.charAt(word.length - 1)
   // the power below which the next part must lie
   let below = last === '角' || last === '毛' || last === '毫' ? -1 : word === '美分' || last === '仙' || last === '分' ? -2 : 0
   if (below === -2 || last === '') return
@@ -27,7 +27,7 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     let part: (typeof PARTS)[number] | undefined
     for (const row of PARTS) if (text.startsWith(row[0], end) && row[1] < below && (row[2] === a.unit || (row[2] === 'CNY' && last !== '') || row[2] === 'HKD')) { part = row; break }
     if (part) {
-      if (part[0] === '分' && '之钟鐘别'.includes(text.charAt(end + 1) || ' ')) return
+      if (part[0] === '分' && '之钟别'.includes(text.charAt(end + 1) || ' ')) return
       if (part[0] === '毛' && '利病'.includes(text.charAt(end + 1) || ' ')) return
       addToAmount(a, s.loM, s.hiM, s.loE + part[1])
       a.digits += String(s.loM).length
@@ -40,12 +40,12 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     // the part's unit left out: 八块五, 两毛五, 三块零四; never 5块3张, 3元2次
     const small = HEADS.includes(last) && below === 0 ? (zero ? -2 : -1) : -2
     const next = text.charAt(end)
-    const wide = HEADS.includes(last) && '元圆圓'.includes(last)
+    const wide = HEADS.includes(last) && '元圆'.includes(last)
     if (s.loM > 9 || s.vague || s.arabic || wide || (next !== '' && (cur.set.suffixes.has(text.charCodeAt(end)) && !'的一'.includes(next)))) break
     addToAmount(a, s.loM, s.hiM, small)
     a.digits++
     a.end = end
     break
   }
-  if ((text.charAt(a.end) === '钱' || text.charAt(a.end) === '錢') && '角毛分块塊'.includes(text.charAt(a.end - 1))) a.end++
+  if ((text.charAt(a.end) === '钱') && '角毛分块'.includes(text.charAt(a.end - 1))) a.end++
 }

@@ -23,7 +23,7 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** 分 and 秒 after hours and minutes, where the registry's words are left out because they mean other things alone. */
 const bare = (text: string, at: number): readonly [unit: string, end: number] | undefined => {
   const char = text.charAt(at)
-  if (char === '分' && !'之别數数'.includes(text.charAt(at + 1) || ' ')) return ['min', text.charAt(at + 1) === '钟' || text.charAt(at + 1) === '鐘' ? at + 2 : at + 1]
+  if (char === '分' && !'之别数'.includes(text.charAt(at + 1) || ' ')) return ['min', text.charAt(at + 1) === '钟' ? at + 2 : at + 1]
   return undefined
 }
 

@@ -1,0 +1,37 @@
+/**
+ * Traditional characters and full-width forms, and below each the character that the reader's tables are written in. Only what occurs in those tables is
+ * here: this is no converter of scripts. Every pair is one UTF-16 unit for one, so that offsets stay.
+ */
+const from = '內戶冊汙佔佈兌別決沖沒見車並亞來併侖兒兩屆於昇東爭長門係侷則帥後為祇紅紀約計訂負軍頁風們個倉員宮峽島師徑時書氣畝純紐級納記訊財迴針陣隻馬乾偵側務動區參問國婦專將帶張強從捲掃捨敗啟晝桿條殺淨現產眾硃統組終脩處規訪許設貨這連釦閉陸頂頃魚鳥備創勝單圍場報尋幾廂復惡換棲減渦湯無發稅筆結絲給脹華著視註評詞証訴診貼貳費貴買貸週進郵鈞開間隊階陽項順黃債僅傾勢匯圓塊塢媽幹彙損會業極歲溫準煉當萬節經義聖腳腦葉號補裝裡該試話資跡載農運遊達違過鈴鉅電預頓飾劃團圖夥寧實對幣態構槍漢滿漲種稱窩箇網維罰臺與蓆製語認說賓趙趕輕遠銀銅銜閣際颱鳴齊億價劇寬審層廣廠彈徵慶憚撐撓數樣標樓樂歐潤熱獎盤確碼穀範緯線緩衛衝複談課調豬賠賣質輛輪鄰銷閱餘駛髮劑噹噸學導憶戰擁據擔曆樹橋機歷燒獨磚積縣興艙親諜謂貓輸辦選遲錶錯錢隨險頻頭館龍償儲壓嶺應戲擊檔濟營牆獲環瞭縮績縷總聲聯臉臨舉虧講賺賽購轂還鍊鍋錘鍾闆韓點嚮擴櫃檻檯歸瀏礎禮糧織職舊豐蹟轉醫鎊鎚離雙額顏題鬆廬懷矇穫穩簽繫羅繳臘譜證贊邊鏡鏈關難霧類麗麴寶瓏礦糰蘇議譯鐘騰麵黨齣齡屬攝續覽護躍響顧彎權疊籠籟臟讀髒囌戀籤纔變顯驗體攬讓靈韆驟廳灣觀讚驢鑼裏圜銭衆峯牀０１２３４５６７８９％／＋－．～￥＄￡﹒﹪'
+const into = '内户册污占布兑别决冲没见车并亚来并仑儿两届于升东争长门系局则帅后为只红纪约计订负军页风们个仓员宫峡岛师径时书气亩纯纽级纳记讯财回针阵只马干侦侧务动区参问国妇专将带张强从卷扫舍败启昼杆条杀净现产众朱统组终修处规访许设货这连扣闭陆顶顷鱼鸟备创胜单围场报寻几厢复恶换栖减涡汤无发税笔结丝给胀华着视注评词证诉诊贴贰费贵买贷周进邮钧开间队阶阳项顺黄债仅倾势汇圆块坞妈干汇损会业极岁温准炼当万节经义圣脚脑叶号补装里该试话资迹载农运游达违过铃巨电预顿饰划团图伙宁实对币态构枪汉满涨种称窝个网维罚台与席制语认说宾赵赶轻远银铜衔阁际台鸣齐亿价剧宽审层广厂弹征庆惮撑挠数样标楼乐欧润热奖盘确码谷范纬线缓卫冲复谈课调猪赔卖质辆轮邻销阅余驶发剂当吨学导忆战拥据担历树桥机历烧独砖积县兴舱亲谍谓猫输办选迟表错钱随险频头馆龙偿储压岭应戏击档济营墙获环了缩绩缕总声联脸临举亏讲赚赛购毂还炼锅锤钟板韩点向扩柜槛台归浏础礼粮织职旧丰迹转医镑锤离双额颜题松庐怀蒙获稳签系罗缴腊谱证赞边镜链关难雾类丽曲宝珑矿团苏议译钟腾面党出龄属摄续览护跃响顾弯权叠笼籁脏读脏苏恋签才变显验体揽让灵千骤厅湾观赞驴锣里圆钱众峰床0123456789%/+-.~¥$£.%'
+
+let table: Uint16Array | undefined
+
+const build = (): Uint16Array => {
+  const to = new Uint16Array(65536)
+  for (let i = 0; i < from.length; i++) to[from.charCodeAt(i)] = into.charCodeAt(i)
+  for (let c = 0xff21; c <= 0xff3a; c++) to[c] = c - 0xfee0
+  for (let c = 0xff41; c <= 0xff5a; c++) to[c] = c - 0xfee0
+  return to
+}
+
+/** The text with variants written as the tables have them, unit by unit; the same string where there are none. */
+export const foldVariants = (text: string): string => {
+  table ??= build()
+  const n = text.length
+  let i = 0
+  while (i < n && table[text.charCodeAt(i)] === 0) i++
+  if (i === n) return text
+  let out = text.slice(0, i)
+  const units = new Uint16Array(Math.min(n - i, 8192))
+  while (i < n) {
+    const length = Math.min(n - i, units.length)
+    for (let k = 0; k < length; k++) {
+      const c = text.charCodeAt(i + k)
+      units[k] = table[c] || c
+    }
+    out += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+    i += length
+  }
+  return out
+}
