@@ -1,7 +1,7 @@
 export { formatNumeral, type FormatNumeralOptions, type NumeralStyle } from './numeral/formatNumeral.js'
 export { compileLexicon, type CompiledLexicon, type CompileLexiconOptions } from './entity/compileLexicon.js'
 export { findEntities, type EntityMention } from './entity/findEntities.js'
-export { normalize, originalOffset, type NormalizeEdit, type Normalized } from './normalize/normalize.js'
+export { normalize, originalOffset, type NormalizeEdit, type Normalized, type NormalizeOptions } from './normalize/normalize.js'
 export type { NormalizeSteps } from './normalize/normalizeSteps.js'
 export { splitSentences, type Sentence } from './sentence/splitSentences.js'
 export { countText, type CountTextOptions, type TextCounts } from './count/countText.js'

@@ -88,7 +88,7 @@ const flatten = (root: Node, nodes: number, classes: number): Pick<CompiledLexic
 const compiled = /* @__PURE__ */ new WeakMap<Lexicon, [exact?: CompiledLexicon, folded?: CompiledLexicon]>()
 
 /**
- * The search structure of a lexicon, made once and kept as long as the lexicon itself (5,000 names take about 10 ms), so that
+ * The search structure of a lexicon, made once and kept as long as the lexicon itself, so that
  * {@link findEntities} may be called with the plain lexicon again and again. Call it to choose the moment at which the work is done.
  * A lexicon is taken to be unchanging: after an edit make a new array. Where two entries have the same name, the first keeps it.
  *

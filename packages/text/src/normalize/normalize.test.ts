@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
 import { normalize } from './normalize.js'
 import type { NormalizeSteps } from './normalizeSteps.js'
@@ -25,6 +26,16 @@ describe('normalize', () => {
     expect(text).toBe('甲二十三kg乙')
     const spans = [...text].map((_, i) => '甲\u200B廿三㎏乙'.slice(toOriginal(i), toOriginal(i + 1, 'end')))
     expect(spans).toEqual(['甲', '廿三', '廿三', '廿三', '㎏', '㎏', '乙'])
+  })
+
+  it('carries a conversion of scripts, which may change lengths', () => {
+    const convert = Converter({ from: 't', to: 'cn' })
+    const original = '齾，漢字１個'
+    const { text, toOriginal } = normalize(original, { convert })
+    expect(text).toBe('𫜰，汉字1个')
+    expect(original.slice(toOriginal(0), toOriginal(2, 'end'))).toBe('齾')
+    expect(original.slice(toOriginal(text.indexOf('汉')), toOriginal(text.indexOf('汉') + 2, 'end'))).toBe('漢字')
+    expect(normalize('一滑鼠二', { convert: (piece) => piece.replace('滑鼠', '鼠标器') })).toMatchObject({ text: '一鼠标器二', edits: [{ start: 1, end: 4, originalStart: 1, originalEnd: 3 }] })
   })
 
   it('keeps every unchanged piece where the map says', () => {

@@ -1,4 +1,10 @@
+import { alignPieces } from './alignPieces.js'
 import { normalizeSteps, type NormalizeSteps } from './normalizeSteps.js'
+
+export interface NormalizeOptions extends NormalizeSteps {
+  /** A conversion of the caller's, such as one of opencc-js, for what lies between the other changes; the map back covers it. */
+  readonly convert?: (text: string) => string
+}
 
 /** One change: `start` to `end` of the normalized text stood at `originalStart` to `originalEnd` of the original. */
 export interface NormalizeEdit {
@@ -60,35 +66,53 @@ const compile = (options: NormalizeSteps): Compiled => {
 /**
  * Makes the many ways of typing the same Chinese text one, and keeps the way back: letters and figures half-width, Chinese punctuation
  * full-width, numerals in their usual characters, compatibility characters resolved, spaces plain. Traditional characters stay (but for the
- * numerals 萬 and 億): converting scripts is the work of opencc-js. Each step can be switched off.
+ * numerals 萬 and 億), unless `convert` is given: converting scripts is the work of opencc-js. Each step can be switched off.
  *
  * @example
  * normalize('营收３，５００億元｡').text // → '营收3,500亿元。'
  * normalize('重５㎏').edits // → [{ start: 1, end: 2, originalStart: 1, originalEnd: 2 }, { start: 2, end: 4, originalStart: 2, originalEnd: 3 }]
  * normalize('重５㎏').toOriginal(4) // → 3
  * normalize('ＡＩ　公司', { spaces: false }).text // → 'AI　公司'
+ * normalize('漢字ＡＩ', { convert: (text) => text.replace('漢', '汉') }).text // → '汉字AI'
  *
  * @see https://www.unicode.org/reports/tr15/ (normalization forms; the compatibility step is NFKC, character by character)
  */
-export const normalize = (text: string, options: NormalizeSteps = {}): Normalized => {
+export const normalize = (text: string, options: NormalizeOptions = {}): Normalized => {
   const { pattern, replace } = compile(options)
+  const { convert } = options
   const edits: { start: number, end: number, originalStart: number, originalEnd: number }[] = []
   let out = ''
   let done = 0
+  const edit = (from: number, to: number, written: string): void => {
+    const start = out.length
+    out += written
+    done = to
+    const last = edits.at(-1)
+    const even = written.length === to - from
+    if (even && last !== undefined && last.end === start && last.originalEnd === from && last.end - last.start === last.originalEnd - last.originalStart) {
+      last.end = out.length
+      last.originalEnd = to
+    } else edits.push({ start, end: out.length, originalStart: from, originalEnd: to })
+  }
+  const keep = (to: number): void => {
+    if (convert !== undefined && to > done) {
+      const from = done
+      const kept = text.slice(from, to)
+      for (const [start, end, written] of alignPieces(kept, convert(kept))) {
+        out += text.slice(done, from + start)
+        edit(from + start, from + end, written)
+      }
+    }
+    out += text.slice(done, to)
+    done = to
+  }
   for (const match of text.matchAll(pattern)) {
     const found = match[0]
     const written = replace[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!(found)
     if (written === found) continue
-    out += text.slice(done, match.index)
-    const start = out.length
-    out += written
-    done = match.index + found.length
-    const last = edits.at(-1)
-    const even = written.length === found.length
-    if (even && last !== undefined && last.end === start && last.originalEnd === match.index && last.end - last.start === last.originalEnd - last.originalStart) {
-      last.end = out.length
-      last.originalEnd = done
-    } else edits.push({ start, end: out.length, originalStart: match.index, originalEnd: done })
+    keep(match.index)
+    edit(match.index, match.index + found.length, written)
   }
-  return { text: out + text.slice(done), edits, toOriginal: (offset, side) => originalOffset(edits, offset, side) }
+  keep(text.length)
+  return { text: out, edits, toOriginal: (offset, side) => originalOffset(edits, offset, side) }
 }
