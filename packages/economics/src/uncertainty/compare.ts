@@ -69,7 +69,7 @@ export const scenario = <T extends object>(
  *   scenario('dear', profit, { users: [90, 110], price: 22 }),
  * ])
  * dear.higher // → 1
- * Math.round(dear.difference.mean) // → 200
+ * Math.round(dear.difference?.mean ?? 0) // → 200
  */
 export const compare = (scenarios: readonly Scenario[], options: CompareOptions = {}): ComparedScenario[] => {
   if (scenarios.length === 0) fail('scenarios', '[]', 'at least one scenario')

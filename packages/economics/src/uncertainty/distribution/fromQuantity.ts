@@ -53,7 +53,7 @@ const halfWidthOf = (value: number, digits: number | undefined): number => {
  * fromQuantity({ low: 2.4e9, high: 2.4e9, unit: 'USD', modifier: 'exact', digits: 2 }, { rounding: true }) // → { kind: 'uniform', low: 2.35e9, high: 2.45e9 }
  */
 export const fromQuantity = (
-  quantity: Pick<Quantity, 'low' | 'high' | 'modifier' | 'digits'>,
+  quantity: Pick<Quantity, 'low' | 'high' | 'modifier' | 'digits'> & Partial<Quantity>,
   { rounding = false, min = -Infinity, max = Infinity }: { readonly rounding?: boolean; readonly min?: number; readonly max?: number } = {},
 ): number | Distribution => {
   const { low, high, modifier, digits } = quantity
