@@ -11,7 +11,7 @@ export const signedStart = (cur: Cursor, start: number): number => {
   const sign = text.charAt(i - 1)
   if (i <= cur.done || i <= cur.sentence - 1) return start
   if (sign === '负') return '欺背辜胜正抱担自肩'.includes(text.charAt(i - 2) || ' ') ? start : i - 1
-  if (sign === '下' && text.charAt(i - 2) === '零') return i - 2
+  if (sign === '下' && text.charAt(i - 2) === '零' && i - 2 >= cur.done) return i - 2
   if (sign !== '-' && sign !== '−' && sign !== '－' && sign !== '﹣') return start
   const before = text.charCodeAt(i - 2)
   if (i >= 2 && (isWord(before) || before === 45 || before === 0x2212 || before === 0xff0d || before === 41 || before === 0x2e)) return start
