@@ -17,7 +17,7 @@ const figurative = (cur: Cursor, at: number, end: number): boolean => {
   const word = text.slice(at, at + 2)
   const before = text.slice(Math.max(0, at - 2), at)
   if (word === '今天' || word === '今日') {
-    if (before === '时至' || before === '发展到'.slice(-2) && text.slice(at - 3, at) === '发展到' || before.endsWith('直至')) return true
+    if (before === '时至' || before === '展到' && text.slice(at - 3, at) === '发展到' || before.endsWith('直至')) return true
     for (const tail of NOWADAYS) if (text.startsWith(tail, end)) return true
   }
   return (word === '明天' || word === '昨天') && before.endsWith('的') && !/[0-9天日]的$/.test(before)
