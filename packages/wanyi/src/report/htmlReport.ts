@@ -8,8 +8,10 @@ import { identityNotes } from './identityText.js'
 import { labels } from './labels.js'
 import type { Lang } from './Lang.js'
 import { spanText } from './positions.js'
+import { reportTables, type ReportTable } from './reportTables.js'
+import { headingText, sourceText } from './sourceText.js'
 import { namesOf, statementText } from './statementText.js'
-import { numberText, valueText } from './values.js'
+import { numberText } from './values.js'
 
 export interface HtmlReportOptions {
   /** `en` unless given. */
@@ -18,27 +20,57 @@ export interface HtmlReportOptions {
   readonly name?: string
 }
 
-const link = (span: { readonly start: number; readonly end: number }): string => `<a href="#s${span.start}">${spanText(span)}</a>`
+interface Context {
+  readonly reading: Reading
+  readonly lang: Lang
+  readonly names: ReadonlyMap<string, string>
+}
 
-const table = (headings: readonly string[], rows: readonly (readonly string[])[], numeric: readonly number[] = []): string =>
-  `<div class="scroll"><table><thead><tr>${headings.map((heading) => `<th scope="col">${e(heading)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${row.map((cell, i) => `<td${numeric.includes(i) ? ' class="number"' : ''}>${cell}</td>`).join('')}</tr>`).join('\n')}\n</tbody></table></div>`
+const link = (place: { readonly start: number; readonly end: number }): string => `<a href="#s${place.start}">${spanText(place)}</a>`
 
-const verdict = (name: string, lang: Lang): string => `<span class="verdict ${e(name.replace(/ /g, '-'))}">${e(labels[lang].verdicts[name] ?? name)}</span>`
+const className = (verdict: string): string => e(verdict.replace(/ /g, '-'))
 
-const identityItem = (identity: Identity, lang: Lang): string =>
-  `<li><strong class="${e(identity.verdict.replace(/ /g, '-'))}">${e(identity.formula)}</strong><br><small>${e(identityNotes(identity, lang))} · ${[...identity.inputs, identity.result].map(link).join(', ')}</small></li>`
+const verdictHtml = (verdict: string, lang: Lang): string => `<span class="verdict ${className(verdict)}">${e(labels[lang].verdicts[verdict] ?? verdict)}</span>`
 
-const comparisonItem = (comparison: Comparison, reading: Reading, names: ReadonlyMap<string, string>, lang: Lang): string => {
+const section = (lang: Lang, title: string, count: number, body: string): string =>
+  `<section><h2>${e(title)} (${count})</h2>\n${count === 0 ? `<p class="soft">${e(labels[lang].none)}</p>` : body}</section>`
+
+const tableHtml = ({ columns, rows }: ReportTable, lang: Lang): string => {
+  const placed = rows.some(({ place }) => place !== undefined)
+  const headings = [...(placed ? [labels[lang].columns.at] : []), ...columns.map(({ heading }) => heading)]
+  const cell = (text: string, i: number): string => `<td${columns[i]?.align === 'right' ? ' class="number"' : ''}>${e(text)}</td>`
+  const body = rows.map(({ place, cells }) => `<tr>${place === undefined ? '' : `<td>${link(place)}</td>`}${cells.map(cell).join('')}</tr>`)
+  return `<div class="scroll"><table><thead><tr>${headings.map((heading) => `<th scope="col">${e(heading)}</th>`).join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody></table></div>`
+}
+
+const identityList = (identities: readonly Identity[], lang: Lang): string =>
+  `<ol>${identities.map((identity) => {
+    const places = [...identity.inputs, identity.result].map(link).join(', ')
+    return `<li><strong class="${className(identity.verdict)}">${e(identity.formula)}</strong><br><small>${e(identityNotes(identity, lang))} · ${places}</small></li>`
+  }).join('\n')}</ol>`
+
+const evidenceItem = ({ verdict, note, quote, source }: Comparison['evidence'][number], lang: Lang): string => {
+  const url = safeUrl(source.url)
+  const cited = e(sourceText(source, lang))
+  const linked = url === undefined ? cited : `<a href="${e(url)}" rel="noreferrer">${cited}</a>`
+  return `<li>${verdictHtml(verdict, lang)} ${e(note)}${quote === undefined ? '' : ` <q>${e(quote)}</q>`}<br><small>${e(labels[lang].source)}${labels[lang].colon}${linked}</small></li>`
+}
+
+const comparisonItem = ({ reading, lang, names }: Context, comparison: Comparison): string => {
   const words = labels[lang]
   const statement = reading.statements[comparison.statement]
-  const evidence = comparison.evidence.map(({ verdict: of, note, quote, source }) => {
-    const url = safeUrl(source.url)
-    const title = e(source.title ?? source.publisher)
-    const cited = url === undefined ? title : `<a href="${e(url)}" rel="noreferrer">${title}</a>`
-    return `<li>${verdict(of, lang)} ${e(note)}${quote === undefined ? '' : ` <q>${e(quote)}</q>`}<br><small>${e(words.source)}: ${cited}, ${e(source.publisher)}${source.published === undefined ? '' : `, ${e(source.published)}`}</small></li>`
-  })
-  const searched = comparison.searched === undefined ? '' : `<p class="soft">${e(words.searched(comparison.searched))}</p>`
-  return `<li>${verdict(comparison.verdict, lang)} <strong>${e(comparison.text)}</strong> ${link(comparison)} <span class="soft">${e(statement === undefined ? '' : statementText(statement, names, lang))}</span><br>${e(words.says)} ${e(comparison.claim)}: ${e(comparison.says[lang])}${comparison.match === 'about' ? ` <span class="soft">${e(words.about)}</span>` : ''}${evidence.length === 0 ? '' : `<ul>${evidence.join('\n')}</ul>`}${searched}</li>`
+  const parts = [
+    `<li>${verdictHtml(comparison.verdict, lang)} <strong>${e(comparison.text)}</strong> ${link(comparison)}`,
+    `<span class="soft">${e(statement === undefined ? '' : statementText(statement, names, lang))}</span><br>`,
+    `${e(words.says)} ${e(comparison.claim)}${words.colon}${e(comparison.says[lang])}`,
+    comparison.match === 'about' ? `<span class="soft">${e(words.about)}</span>` : '',
+    comparison.evidence.length === 0 ? '' : `<ul>${comparison.evidence.map((one) => evidenceItem(one, lang)).join('\n')}</ul>`,
+    comparison.searched === undefined ? '' : `<p class="soft">${e(words.searched(comparison.searched))}</p>`,
+  ]
+  return `${parts.filter((part) => part !== '').join(' ')}</li>`
 }
 
 /**
@@ -51,40 +83,31 @@ const comparisonItem = (comparison: Comparison, reading: Reading, names: Readonl
 export const htmlReport = (text: string, reading: Reading, options: HtmlReportOptions = {}): string => {
   const { lang = 'en', name } = options
   const words = labels[lang]
-  const { columns } = words
   const names = namesOf(reading.entities, lang)
-  const heading = `${words.title}${name === undefined ? '' : `: ${name}`}`
-  const section = (title: string, count: number, body: string): string => `<section><h2>${e(title)} (${count})</h2>\n${count === 0 ? `<p class="soft">${e(words.none)}</p>` : body}</section>`
-  const quantities = table([columns.at, columns.words, columns.kind, columns.value, columns.unit, columns.bounds, columns.hedge], reading.quantities.map((q) => [
-    link(q), e(q.text), e(words.kinds[q.kind] ?? q.kind), e(valueText({ ...q, modifier: 'exact' }, lang)), e(`${q.unit}${q.per === undefined ? '' : `/${q.per}`}`), e(q.low === q.high ? numberText(q.low) : `${numberText(q.low)}–${numberText(q.high)}`), e(words.modifiers[q.modifier] ?? q.modifier),
-  ]), [5])
-  const dates = table([columns.at, columns.words, columns.date, columns.hedge], reading.dates.map((date) => [link(date), e(date.text), e(date.date), e(words.modifiers[date.modifier] ?? date.modifier)]))
-  const entities = table([columns.id, columns.name, columns.type, columns.times, columns.words], reading.entities.map(({ id, name: of, type, mentions, misspelt }) => [
-    e(id), e(of[lang]), e(words.types[type] ?? type), String(mentions.length), e([...new Set(mentions.map((mention) => (misspelt.includes(mention.text) ? words.meant(mention.text, of.zh) : mention.text)))].join(words.sep)),
-  ]), [3])
-  const statements = `<ul>${reading.statements.map((statement) => `<li>${link(statement.quantity ?? statement.time ?? statement)} ${e(statementText(statement, names, lang))}</li>`).join('\n')}</ul>`
-  const list = (identities: readonly Identity[]): string => `<ol>${identities.map((identity) => identityItem(identity, lang)).join('\n')}</ol>`
+  const context: Context = { reading, lang, names }
+  const { title, details } = headingText(name, numberText(reading.length), reading.date, lang)
+  const comparisons = reading.comparisons.map((comparison) => comparisonItem(context, comparison))
+  const statements = reading.statements.map((statement) => `<li>${link(statement.quantity ?? statement.time ?? statement)} ${e(statementText(statement, names, lang))}</li>`)
+  const body = [
+    section(lang, words.identities, reading.identities.length, identityList(reading.identities, lang)),
+    reading.mismatches.length === 0 ? '' : section(lang, words.mismatches, reading.mismatches.length, identityList(reading.mismatches, lang)),
+    section(lang, words.comparisons, comparisons.length, `<ul>${comparisons.join('\n')}</ul>`),
+    `<main lang="zh">\n${highlight(text, reading, lang)}\n</main>`,
+    ...reportTables(reading, lang).map((table) => section(lang, table.heading, table.rows.length, tableHtml(table, lang))),
+    section(lang, words.statements, statements.length, `<ul>${statements.join('\n')}</ul>`),
+  ]
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${e(heading)}</title>
+<title>${e(title)}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
-<h1>${e(heading)}</h1>
-<p class="soft">${e(`${numberText(reading.length)} ${words.units} · ${reading.date === undefined ? words.undated : `${words.dated} ${reading.date}`}`)}</p>
-${section(words.identities, reading.identities.length, list(reading.identities))}
-${reading.mismatches.length === 0 ? '' : section(words.mismatches, reading.mismatches.length, list(reading.mismatches))}
-${section(words.comparisons, reading.comparisons.length, `<ul>${reading.comparisons.map((comparison) => comparisonItem(comparison, reading, names, lang)).join('\n')}</ul>`)}
-<main lang="zh">
-${highlight(text, reading, lang)}
-</main>
-${section(words.quantities, reading.quantities.length, quantities)}
-${section(words.dates, reading.dates.length, dates)}
-${section(words.entities, reading.entities.length, entities)}
-${section(words.statements, reading.statements.length, statements)}
+<h1>${e(title)}</h1>
+<p class="soft">${e(details)}</p>
+${body.filter((part) => part !== '').join('\n')}
 </body>
 </html>
 `

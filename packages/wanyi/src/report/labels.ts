@@ -32,6 +32,7 @@ export interface Labels {
   readonly takenFor: (pair: string) => string
   readonly about: string
   readonly sep: string
+  readonly colon: string
 }
 
 const en: Labels = {
@@ -46,7 +47,7 @@ const en: Labels = {
   verdicts: { holds: 'holds', 'off by': 'off by', 'unit clash': 'unit clash', supported: 'supported', imprecise: 'imprecise', contradicted: 'contradicted', unknown: 'unknown' },
   computed: 'computed', stated: 'stated', says: 'claim', source: 'source', noTitle: 'untitled',
   searched: (day) => `searched on ${day}, nothing found`, earlier: 'stated earlier', attributedTo: 'according to',
-  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `counts ${pair.split('≈').join(' as ')}`, about: 'another figure for the same thing', sep: ', ',
+  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `counts ${pair.split('≈').join(' as ')}`, about: 'another figure for the same thing', sep: ', ', colon: ': ',
 }
 
 const zh: Labels = {
@@ -61,7 +62,7 @@ const zh: Labels = {
   verdicts: { holds: '成立', 'off by': '有出入', 'unit clash': '单位不合', supported: '有证据支持', imprecise: '不够准确', contradicted: '与证据相悖', unknown: '未知' },
   computed: '算得', stated: '文中', says: '说法', source: '来源', noTitle: '无标题',
   searched: (day) => `${day}检索，未找到`, earlier: '前文', attributedTo: '出自',
-  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `把${pair.split('≈').join('当作')}`, about: '同一事物的另一个数字', sep: '，',
+  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `把${pair.split('≈').join('当作')}`, about: '同一事物的另一个数字', sep: '，', colon: '：',
 }
 
 /** The words of a report in a language. */

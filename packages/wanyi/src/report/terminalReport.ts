@@ -1,28 +1,79 @@
+import type { Comparison } from '../read/comparison/Comparison.js'
+import type { Identity } from '../read/identities/Identity.js'
 import type { Reading } from '../read/Reading.js'
-import type { Verdict } from '../read/comparison/Comparison.js'
 import { coloursOf, type Colours, type Paint } from './colours.js'
 import { identityNotes, identitySpans } from './identityText.js'
 import { labels } from './labels.js'
 import type { Lang } from './Lang.js'
 import { plainText } from './plainText.js'
 import { firstOf, spanText } from './positions.js'
+import { reportTables, type ReportTable } from './reportTables.js'
+import { headingText, sourceText } from './sourceText.js'
 import { namesOf, statementText } from './statementText.js'
 import { tableLines } from './table.js'
-import { numberText, valueText } from './values.js'
+import { numberText } from './values.js'
 
 export interface TerminalReportOptions {
   /** `en` unless given. */
   readonly lang?: Lang
   /** ANSI colours; none unless given. */
   readonly colour?: boolean
-  /** The most lines of each section; all unless given. */
+  /** The most entries of each section; all unless given. */
   readonly limit?: number
   /** What was read, for the heading. */
   readonly name?: string
 }
 
-const verdictPaint = (colours: Colours, verdict: Verdict | string): Paint =>
-  verdict === 'supported' || verdict === 'holds' ? colours.green : verdict === 'contradicted' || verdict === 'off by' || verdict === 'unit clash' ? colours.red : verdict === 'imprecise' ? colours.yellow : colours.dim
+/** What every section is written with. */
+interface Context {
+  readonly reading: Reading
+  readonly lang: Lang
+  readonly colours: Colours
+  readonly limit: number | undefined
+  readonly names: ReadonlyMap<string, string>
+}
+
+const GOOD: ReadonlySet<string> = /* @__PURE__ */ new Set(['supported', 'holds'])
+const BAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['contradicted', 'off by', 'unit clash'])
+
+const paintOf = (colours: Colours, verdict: string): Paint =>
+  GOOD.has(verdict) ? colours.green : BAD.has(verdict) ? colours.red : verdict === 'imprecise' ? colours.yellow : colours.dim
+
+/** A heading with the number of entries, and the lines of those that are shown. */
+const section = <T>({ lang, colours, limit }: Context, heading: string, entries: readonly T[], write: (shown: readonly T[]) => readonly string[]): string[] => {
+  const { shown, left } = firstOf(entries, limit)
+  const body = entries.length === 0 ? [labels[lang].none] : write(shown)
+  return ['', colours.bold(`${heading} (${entries.length})`), ...body.map((line) => `  ${line}`), ...(left > 0 ? [`  ${colours.dim(labels[lang].more(left))}`] : [])]
+}
+
+const tableSection = (context: Context, { heading, columns, rows }: ReportTable): string[] =>
+  section(context, heading, rows, (shown) => {
+    const placed = rows.some(({ place }) => place !== undefined)
+    const all = placed ? [{ heading: labels[context.lang].columns.at }, ...columns] : columns
+    const lines = tableLines(all, shown.map(({ place, cells }) => (place === undefined ? cells : [spanText(place), ...cells])))
+    return lines.map((line, i) => (i === 0 ? context.colours.dim(line) : line))
+  })
+
+const identityLines = ({ lang, colours }: Context, identity: Identity, i: number): string[] => [
+  `${String(i + 1).padStart(2)}. ${colours.cyan(plainText(identity.formula))}  ${paintOf(colours, identity.verdict)(identityNotes(identity, lang))}`,
+  `    ${colours.dim(identitySpans(identity))}`,
+]
+
+const comparisonLines = ({ reading, lang, colours, names }: Context, comparison: Comparison): string[] => {
+  const words = labels[lang]
+  const statement = reading.statements[comparison.statement]
+  const said = statement === undefined ? '' : `  (${plainText(statementText(statement, names, lang))})`
+  const verdict = paintOf(colours, comparison.verdict)(words.verdicts[comparison.verdict] ?? comparison.verdict)
+  return [
+    `${verdict}  ${spanText(comparison)}  ${plainText(comparison.text)}${said}`,
+    `    ${words.says} ${comparison.claim}${words.colon}${comparison.says[lang]}${comparison.match === 'about' ? ` [${words.about}]` : ''}`,
+    ...comparison.evidence.flatMap(({ verdict: of, note, source }) => [
+      `    ${paintOf(colours, of)('•')} ${note}`,
+      `      ${colours.dim(`${words.source}${words.colon}${sourceText(source, lang)}${source.url === undefined ? '' : ` <${source.url}>`}`)}`,
+    ]),
+    ...(comparison.searched === undefined ? [] : [`    ${colours.dim(words.searched(comparison.searched))}`]),
+  ]
+}
 
 /**
  * A reading as text for a terminal: quantities and dates, entities, statements, the arithmetic, the evidence; Chinese and Latin columns
@@ -36,64 +87,17 @@ export const terminalReport = (reading: Reading, options: TerminalReportOptions 
   const words = labels[lang]
   const colours = coloursOf(colour)
   const names = namesOf(reading.entities, lang)
-  const lines: string[] = []
-  const section = (heading: string, total: number, body: readonly string[], left: number): void => {
-    lines.push('', colours.bold(`${heading} (${total})`))
-    lines.push(...(total === 0 ? [`  ${words.none}`] : body.map((line) => (line === '' ? '' : `  ${line}`))))
-    if (left > 0) lines.push(`  ${colours.dim(words.more(left))}`)
-  }
-  const withHeading = (table: readonly string[]): string[] => table.map((line, i) => (i === 0 ? colours.dim(line) : line))
-
-  lines.push(colours.bold([`${words.title}${name === undefined ? '' : `: ${plainText(name)}`}`, `${numberText(reading.length)} ${words.units}`, reading.date === undefined ? words.undated : `${words.dated} ${reading.date}`].join(' · ')))
-
-  const { columns } = words
-  const quantities = firstOf(reading.quantities, limit)
-  section(words.quantities, reading.quantities.length, withHeading(tableLines(
-    [{ heading: columns.at }, { heading: columns.words, most: 28 }, { heading: columns.kind }, { heading: columns.value, most: 34 }, { heading: columns.unit, most: 14 }, { heading: columns.bounds, align: 'right', most: 40 }, { heading: columns.hedge }],
-    quantities.shown.map((q) => [spanText(q), q.text, words.kinds[q.kind] ?? q.kind, valueText({ ...q, modifier: 'exact' }, lang), `${q.unit}${q.per === undefined ? '' : `/${q.per}`}`, q.low === q.high ? numberText(q.low) : `${numberText(q.low)}–${numberText(q.high)}`, words.modifiers[q.modifier] ?? q.modifier]),
-  )), quantities.left)
-
-  const dates = firstOf(reading.dates, limit)
-  section(words.dates, reading.dates.length, withHeading(tableLines(
-    [{ heading: columns.at }, { heading: columns.words, most: 28 }, { heading: columns.date }, { heading: columns.hedge }],
-    dates.shown.map((date) => [spanText(date), date.text, date.date, words.modifiers[date.modifier] ?? date.modifier]),
-  )), dates.left)
-
-  const entities = firstOf(reading.entities, limit)
-  section(words.entities, reading.entities.length, withHeading(tableLines(
-    [{ heading: columns.id }, { heading: columns.name, most: 28 }, { heading: columns.type }, { heading: columns.times, align: 'right' }, { heading: columns.words, most: 60 }],
-    entities.shown.map(({ id, name: entityName, type, mentions, misspelt }) => [
-      id, entityName[lang], words.types[type] ?? type, String(mentions.length),
-      [...new Set(mentions.map(({ text }) => (misspelt.includes(text) ? words.meant(text, entityName.zh) : text)))].join(words.sep),
-    ]),
-  )), entities.left)
-
-  const statements = firstOf(reading.statements, limit)
-  section(words.statements, reading.statements.length, statements.shown.map((statement) => `${colours.dim(padSpan(statement))}  ${plainText(statementText(statement, names, lang))}`), statements.left)
-
-  for (const [heading, list] of [[words.identities, reading.identities], [words.mismatches, reading.mismatches]] as const) {
-    if (list === reading.mismatches && list.length === 0) continue
-    const { shown, left } = firstOf(list, limit)
-    section(heading, list.length, shown.flatMap((identity, i) => [
-      `${String(i + 1).padStart(2)}. ${colours.cyan(plainText(identity.formula))}  ${verdictPaint(colours, identity.verdict)(identityNotes(identity, lang))}`,
-      `    ${colours.dim(identitySpans(identity))}`,
-    ]), left)
-  }
-
-  const comparisons = firstOf(reading.comparisons, limit)
-  section(words.comparisons, reading.comparisons.length, comparisons.shown.flatMap((comparison) => {
-    const statement = reading.statements[comparison.statement]
-    return [
-      `${verdictPaint(colours, comparison.verdict)(words.verdicts[comparison.verdict] ?? comparison.verdict)}  ${spanText(comparison)}  ${plainText(comparison.text)}${statement === undefined ? '' : `  (${plainText(statementText(statement, names, lang))})`}`,
-      `    ${words.says} ${comparison.claim}: ${comparison.says[lang]}${comparison.match === 'about' ? ` [${words.about}]` : ''}`,
-      ...comparison.evidence.flatMap(({ verdict, note, source }) => [
-        `    ${verdictPaint(colours, verdict)('•')} ${note}`,
-        `      ${colours.dim(`${words.source}: ${[source.title ?? words.noTitle, source.publisher, ...(source.published === undefined ? [] : [source.published])].join(', ')}${source.url === undefined ? '' : ` <${source.url}>`}`)}`,
-      ]),
-      ...(comparison.searched === undefined ? [] : [`    ${colours.dim(words.searched(comparison.searched))}`]),
-    ]
-  }), comparisons.left)
+  const context: Context = { reading, lang, colours, limit, names }
+  const { title, details } = headingText(name === undefined ? undefined : plainText(name), numberText(reading.length), reading.date, lang)
+  const identities = (shown: readonly Identity[]): string[] => shown.flatMap((identity, i) => identityLines(context, identity, i))
+  const lines = [
+    colours.bold(`${title} · ${details}`),
+    ...reportTables(reading, lang).flatMap((table) => tableSection(context, table)),
+    ...section(context, words.statements, reading.statements, (shown) => shown.map((statement) =>
+      `${colours.dim(spanText(statement).padEnd(11))}  ${plainText(statementText(statement, names, lang))}`)),
+    ...section(context, words.identities, reading.identities, identities),
+    ...(reading.mismatches.length === 0 ? [] : section(context, words.mismatches, reading.mismatches, identities)),
+    ...section(context, words.comparisons, reading.comparisons, (shown) => shown.flatMap((comparison) => comparisonLines(context, comparison))),
+  ]
   return `${lines.join('\n')}\n`
 }
-
-const padSpan = (span: { readonly start: number; readonly end: number }): string => spanText(span).padEnd(11)

@@ -14,7 +14,7 @@ import { prune, type Scored } from './prune.js'
 import { sumHypotheses } from './sums.js'
 
 /** Below this, in bits, an agreement is taken for chance. */
-const THRESHOLD = -1
+const THRESHOLD = 0
 
 const YEARLY = /年均|复合|每年|年化|CAGR/
 
