@@ -37,7 +37,7 @@ export const energyPerQueryMeta: CatalogEntry = {
       description: { en: 'Share of that power drawn', zh: '功率负载系数' },
     },
     {
-      name: 'pue', symbol: 'PUE', unit: '1', domain: 'atLeastOne', default: 1, optional: true,
+      name: 'pue', symbol: '\\mathrm{PUE}', unit: '1', domain: 'atLeastOne', default: 1, optional: true,
       description: { en: 'Power usage effectiveness', zh: '电能使用效率（PUE）' },
     },
   ],

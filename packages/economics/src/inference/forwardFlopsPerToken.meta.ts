@@ -8,8 +8,8 @@ export const forwardFlopsPerTokenMeta: CatalogEntry = {
   subject: 'inference',
   title: { en: 'Compute per generated token', zh: '每 token 推理计算量' },
   explanation: {
-    en: '2 FLOP for each active parameter, and 2 for each layer, width and token of context.',
-    zh: '每激活参数 2 次浮点运算，再加注意力每层、每宽度、每上下文 token 2 次。',
+    en: '2 FLOP for each active parameter, and 4 for each layer, width and token of context: a third of what training takes.',
+    zh: '每激活参数 2 次浮点运算，再加注意力每层、每宽度、每上下文 token 4 次，即训练的三分之一。',
   },
   inputs: [
     {
@@ -28,11 +28,15 @@ export const forwardFlopsPerTokenMeta: CatalogEntry = {
       name: 'context', symbol: 'n', unit: 'token', domain: 'nonNegative', default: 0, optional: true,
       description: { en: 'Tokens of context', zh: '上下文 token 数' },
     },
+    {
+      name: 'attentionFactor', symbol: 'a', unit: '1', domain: 'nonNegative', default: 4, optional: true,
+      description: { en: 'FLOP for a layer, width and token of context: 4 for scores and values, 2 as Kaplan et al. count', zh: '注意力每层、每宽度、每上下文 token 的浮点运算数：含分数与加权为 4，Kaplan 等计 2' },
+    },
   ],
   output: { symbol: 'C_t', unit: 'FLOP/token', description: { en: 'Compute of a token', zh: '每 token 计算量' } },
-  latex: 'C_t = 2N + 2\\,L\\,d\\,n',
+  latex: 'C_t = 2N + a\\,L\\,d\\,n',
   assumptions: [],
-  sources: [{ source: sources.kaplan2020 }],
+  sources: [{ source: sources.palm2022, where: 'section 4.1' }, { source: sources.kaplan2020 }],
   examples: [
     {
       inputs: { parameters: 7e10 },
@@ -41,6 +45,6 @@ export const forwardFlopsPerTokenMeta: CatalogEntry = {
       source: { source: sources.scalingBook, where: 'applied-inference.md: 2 N a token' },
     },
   ],
-  monotone: { parameters: 1, layers: 1, attentionWidth: 1, context: 1 },
+  monotone: { parameters: 1, layers: 1, attentionWidth: 1, context: 1, attentionFactor: 1 },
   formula: forwardFlopsPerToken,
 }

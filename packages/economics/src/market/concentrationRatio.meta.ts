@@ -22,7 +22,7 @@ export const concentrationRatioMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'CR_n', unit: '1', description: { en: 'Share of the largest', zh: '合计份额' } },
-  latex: 'CR_n = \\sum_{i \\le n} s_{(i)}',
+  latex: 'CR_n = \\sum_{i=1}^{n} s_i,\\quad s_1 \\ge s_2 \\ge \\dots',
   assumptions: [],
   sources: [{ source: sources.dojHhi }],
   examples: [

@@ -26,7 +26,7 @@ export const volumeChargeMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'C', unit: '¤', description: { en: 'Charge for the amount', zh: '总费用' } },
-  latex: 'C = q \\cdot p_{k},\\quad k = \\min\\{i : q \\le L_i\\}',
+  latex: 'C = q \\cdot p_i,\\quad L_{i-1} < q \\le L_i',
   assumptions: [
     { en: 'A limit itself still belongs to the lower tier', zh: '等于上限的用量仍属低档' },
     { en: 'The charge may fall where a cheaper tier begins', zh: '进入更便宜的档位时总额可能下降' },

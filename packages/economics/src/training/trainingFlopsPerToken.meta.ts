@@ -21,7 +21,7 @@ export const trainingFlopsPerTokenMeta: CatalogEntry = {
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'attentionWidth', symbol: 'H·Q', unit: '1', domain: 'count', default: 12288,
+      name: 'attentionWidth', symbol: 'HQ', unit: '1', domain: 'count', default: 12288,
       description: { en: 'Heads times the width of a head', zh: '头数乘以每头维度' },
     },
     {
