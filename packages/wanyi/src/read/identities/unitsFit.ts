@@ -10,6 +10,8 @@ const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(['', '个'])
 export const countUnitsFit = (a: string, b: string): number | undefined => {
   if (a === b) return 0
   if (GROUPS.some((group) => group.has(a) && group.has(b))) return 0.5
+  // Downloads and clicks are told against those who made them: 2.4亿次下载, 1200万人付费.
+  if (a === '次' && PERSONS.has(b) || b === '次' && PERSONS.has(a)) return 1
   return BARE.has(a) || BARE.has(b) ? 1 : undefined
 }
 
