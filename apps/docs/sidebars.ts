@@ -10,6 +10,23 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: ['packages/quantity', 'packages/text', 'packages/economics', 'packages/dataset', 'packages/wanyi'],
     },
+    {
+      type: 'category',
+      key: 'guides',
+      label: 'Guides',
+      collapsed: false,
+      items: [
+        'guides/extract', 'guides/numerals', 'guides/dates', 'guides/money', 'guides/entities', 'guides/streams', 'guides/rewriting', 'guides/counting',
+        'guides/gotchas',
+      ],
+    },
+    {
+      type: 'category',
+      key: 'reference',
+      label: 'Tables',
+      collapsed: false,
+      items: ['reference/units', 'reference/currencies', 'reference/classifiers', 'reference/hedges'],
+    },
   ],
 }
 

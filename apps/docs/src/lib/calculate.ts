@@ -57,7 +57,9 @@ export const calculate = (formula: FormulaPageData, fields: Readonly<Record<stri
       return { errors, low: result, high: result, currency }
     }
     const { mean, quantiles, histogram } = economics.simulate(fn, values, { entry: formula.entry, samples: 8192 })
-    return { errors, low: histogram.low, high: histogram.high, currency, simulation: { mean, quantiles, histogram } }
+    // Of samples no more digits are worth showing.
+    const round = (value: number): number => Number(value.toPrecision(3))
+    return { errors, low: round(histogram.low), high: round(histogram.high), currency, simulation: { mean: round(mean), quantiles: { 0.05: round(quantiles[0.05]), 0.5: round(quantiles[0.5]), 0.95: round(quantiles[0.95]) }, histogram } }
   } catch (error) {
     return { ...none, errors: { ...errors, [pathOf(error)]: message(error) }, failure: message(error) }
   }

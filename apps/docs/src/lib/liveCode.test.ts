@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { liveBody, parseLiveCode } from './liveCode'
+import { liveFunction, parseLiveCode } from './liveCode'
 
-const run = (code: string, modules: Record<string, unknown> = {}): unknown => new Function('modules', liveBody(parseLiveCode(code)))(modules)
+const run = (code: string, modules: Record<string, unknown> = {}): unknown => new Function('modules', `return (${liveFunction(parseLiveCode(code))})()`)(modules)
 
 it('shows the value of the last line', () => {
   expect(run('const a = 2\na * 3')).toBe(6)
@@ -18,4 +18,8 @@ it('takes a statement of several lines as one', () => {
 
 it('takes imports from the packages at hand', () => {
   expect(run("import { twice as double } from 'x'\ndouble(4)", { x: { twice: (n: number) => n * 2 } })).toBe(8)
+})
+
+it('waits where the block does', async () => {
+  await expect(run('const a = await Promise.resolve(3)\na + 1')).resolves.toBe(4)
 })

@@ -35,9 +35,11 @@ export const parseLiveCode = (code: string): LiveCode => {
     : { imports, statements: lines.slice(0, start).join('\n'), result: last }
 }
 
-/** The function body that runs a live block: `modules` holds the imported packages by name. */
-export const liveBody = ({ imports, statements, result }: LiveCode): string => [
+/** A function expression that runs a live block, async where it waits for something; `modules` holds the imported packages by name. */
+export const liveFunction = ({ imports, statements, result }: LiveCode): string => [
+  `${/\bawait\b/.test(statements + (result ?? '')) ? 'async ' : ''}() => {`,
   ...imports.map(({ names, from }) => `const {${names}} = modules[${JSON.stringify(from)}]`),
   statements,
   `return (${result ?? 'undefined'})`,
+  '}',
 ].join('\n')

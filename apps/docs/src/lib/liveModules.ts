@@ -2,10 +2,13 @@
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   '@wanyi/quantity': () => import('@wanyi/quantity'),
   '@wanyi/text': () => import('@wanyi/text'),
+  '@wanyi/text/holidays': () => import('@wanyi/text/holidays'),
   '@wanyi/economics': () => import('@wanyi/economics'),
   '@wanyi/economics/catalog': () => import('@wanyi/economics/catalog'),
   '@wanyi/dataset': () => import('@wanyi/dataset'),
   wanyi: () => import('wanyi'),
+  'pinyin-pro': () => import('pinyin-pro'),
+  'opencc-js/t2cn': () => import('opencc-js/t2cn'),
 }
 
 /** Loads the named packages. @throws an Error that lists what can be imported */

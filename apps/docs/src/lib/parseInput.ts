@@ -1,5 +1,5 @@
 import { quantity, WanyiError, type Quantity } from '@wanyi/quantity'
-import { extract } from '@wanyi/text'
+import { parseQuantity } from '@wanyi/text'
 
 /** What a field of a calculator states: a number in the unit of the field, bounds in it, or a quantity with a unit of its own. */
 export type ParsedInput = number | { readonly low: number, readonly high: number } | Quantity
@@ -22,13 +22,16 @@ const withCode = (text: string): Quantity | undefined => {
   }
 }
 
-/** `20美元/月`, `15-20%`, `约200家`: the one quantity of a text. */
-const stated = (text: string): ParsedInput | undefined => {
-  const [mention, ...others] = extract(text)
-  if (!mention || others.length > 0 || mention.low === null) return undefined
-  const { low, high, unit, modifier, per, digits } = mention
-  if (unit === '' && per === undefined) return low === high ? low : { low, high }
-  return { low, high, unit, modifier, digits, ...(per === undefined ? {} : { per }) }
+/** `20美元/月`, `15-20%`, `约200家`, `1.2bn`: what people write. Without a unit it is in the field's own. */
+const stated = (text: string): ParsedInput => {
+  try {
+    const found = parseQuantity(text)
+    if (found.unit !== '' || found.per !== undefined) return found
+    return found.low === found.high ? found.low : { low: found.low, high: found.high }
+  } catch (error) {
+    if (error instanceof WanyiError) return fail(text)
+    throw error
+  }
 }
 
 /**
@@ -48,7 +51,7 @@ export const parseInput = (text: string): ParsedInput => {
     return unit ? { ...unit, low, high } : { low, high }
   }
   if (plain.test(trimmed)) return toNumber(trimmed)
-  return withCode(trimmed) ?? stated(trimmed) ?? fail(trimmed)
+  return withCode(trimmed) ?? stated(trimmed)
 }
 
 /** A list in a field: its members, cut at commas, semicolons and spaces. @throws WanyiError `INVALID_INPUT` for a member that is no number */

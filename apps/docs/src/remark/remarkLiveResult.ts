@@ -1,7 +1,7 @@
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { inspect } from '../lib/inspect'
-import { liveBody, parseLiveCode } from '../lib/liveCode'
+import { liveFunction, parseLiveCode } from '../lib/liveCode'
 import { loadLiveModules } from '../lib/liveModules'
 
 /**
@@ -23,7 +23,7 @@ const run = async (block: Code, path: string): Promise<string> => {
   const mayThrow = block.meta?.split(' ').includes('throws')
   try {
     // The code is that of our own pages, run as the reader's browser will run it.
-    const value: unknown = await new Function('modules', liveBody(code))(modules)
+    const value: unknown = await new Function('modules', `return (${liveFunction(code)})()`)(modules)
     if (mayThrow) throw new Error(`${path}: a live block marked "throws" does not throw`)
     return inspect(value)
   } catch (error) {

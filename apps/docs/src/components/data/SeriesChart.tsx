@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { SeriesView } from '@site/src/lib/dataPages'
+import { useLang } from '@site/src/lib/useLang'
 import styles from './SeriesChart.module.css'
 
 interface Props {
@@ -18,6 +19,7 @@ const dateOf = (edtf: string): Date => {
 
 /** A line with a dot a value. The chart library is loaded when the chart comes near the screen; the values stand in a table without it. */
 export default function SeriesChart({ name, unit, points }: Props): ReactNode {
+  const lang = useLang()
   const box = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
   useEffect(() => {
@@ -33,17 +35,18 @@ export default function SeriesChart({ name, unit, points }: Props): ReactNode {
     let chart: Element | undefined
     void import('@observablehq/plot').then(({ plot, line, dot, ruleY, tip, pointerX }) => {
       if (!current) return
+      const ticks = new Intl.NumberFormat(lang === 'zh' ? 'zh-Hans' : 'en', unit === '1' ? { style: 'percent', maximumFractionDigits: 1 } : { notation: 'compact' })
       const data = points.map(({ time, value }) => ({ time, date: dateOf(time), value }))
       const title = (point: { readonly time: string, readonly value: number }): string => `${point.time}\n${point.value.toLocaleString('en')} ${unit}`
       chart = plot({
-        width: Math.max(300, target.clientWidth), height: 220, marginLeft: 56, ariaLabel: name, ariaDescription: `${points.length} × ${unit}`,
+        width: Math.max(300, target.clientWidth), height: 220, marginLeft: 56, inset: 6, ariaLabel: name, ariaDescription: `${points.length} × ${unit}`,
         style: { background: 'transparent', color: 'var(--w-muted)', fontFamily: 'inherit', fontSize: '11px' },
-        x: { label: null, type: 'utc' }, y: { label: null, grid: true, zero: true, tickFormat: 's' },
+        x: { label: null, type: 'utc' }, y: { label: null, grid: true, zero: true, insetTop: 8, tickFormat: (value: number) => ticks.format(value) },
         marks: [ruleY([0]), line(data, { x: 'date', y: 'value', stroke: 'var(--w-accent)', strokeWidth: 1.6 }), dot(data, { x: 'date', y: 'value', fill: 'var(--w-accent)', r: 2.8 }), tip(data, pointerX({ x: 'date', y: 'value', title, fill: 'var(--w-surface)' }))],
       })
       target.append(chart)
     })
     return () => { current = false; chart?.remove() }
-  }, [near, name, unit, points])
+  }, [near, lang, name, unit, points])
   return <div ref={box} className={styles.chart} data-chart />
 }

@@ -3,7 +3,7 @@ import { PlaygroundProvider } from '@docusaurus/theme-live-codeblock/client'
 import { usePrismTheme } from '@docusaurus/theme-common'
 import { LiveProvider } from 'react-live'
 import LiveResult from '@site/src/components/LiveResult'
-import { liveBody, parseLiveCode } from '@site/src/lib/liveCode'
+import { liveFunction, parseLiveCode } from '@site/src/lib/liveCode'
 import { loadLiveModules } from '@site/src/lib/liveModules'
 
 interface Props {
@@ -18,8 +18,7 @@ const scope = { LiveResult, modules }
 const transformCode = async (code: string): Promise<string> => {
   const parsed = parseLiveCode(code)
   Object.assign(modules, await loadLiveModules(parsed.imports.map(({ from }) => from)))
-  const wait = /\bawait\b/.test(code) ? 'async ' : ''
-  return `() => <LiveResult run={${wait}() => {\n${liveBody(parsed)}\n}} />`
+  return `() => <LiveResult run={${liveFunction(parsed)}} />`
 }
 
 export default function Provider({ code, children }: Props): ReactNode {
