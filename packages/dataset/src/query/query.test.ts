@@ -71,7 +71,7 @@ test('money is converted by way of the dollar, at the rates of the year', () => 
 })
 
 test('the timeline is in order and stays inside what was asked for', () => {
-  const dates = timeline().map(({ value }) => value.date.replace('~', ''))
+  const dates = timeline().map(({ value }) => `${value.date.replace('~', '')}-01-01`.slice(0, 10))
   expect(dates).toEqual(dates.toSorted())
   expect(timeline({ from: '2023', to: '2024' }).every(({ value }) => value.date.startsWith('2023'))).toBe(true)
   expect(timeline({ types: ['regulation'] }).every(({ value }) => value.type === 'regulation')).toBe(true)
