@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../src/extract/extract.js'
 import { findEntities } from '../src/entity/findEntities.js'
 
 const schema = JSON.parse(readFileSync(new URL('mention.schema.json', import.meta.url), 'utf8'))
@@ -19,6 +20,13 @@ describe('mention.schema.json', () => {
     { ...date, low: 1 }, { ...date, digits: 1 }, { ...date, date: undefined }, { ...date, kind: 'entity' },
   ])('refuses %j', (mention) => {
     expect(valid(JSON.parse(JSON.stringify(mention)))).toBe(false)
+  })
+
+  it.each([{}, { referenceDate: '2023-05-15', exact: true, explain: true }])('takes what extract finds with %j', (options) => {
+    const text = '去年底OpenAI收入近80亿美元，增长15-20%，每月20美元，共三百五十人、2.5倍、5纳米、两个月、35岁、第12届、下午两点半、达到3.5。'
+    const found = extract(text, { ...options, lexicon: [{ id: 'openai', names: ['OpenAI'] }] })
+    expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThan(9)
+    for (const mention of found) expect([mention.text, valid(mention) || valid.errors]).toEqual([mention.text, true])
   })
 
   it('takes what findEntities finds', () => {
