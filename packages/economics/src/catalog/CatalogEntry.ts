@@ -31,7 +31,10 @@ export interface CatalogInput {
   readonly name: string
   /** The symbol in `latex`. */
   readonly symbol: string
-  /** A unit string of `@wanyi/quantity`, in which `¤` stands for the currency that all money inputs of one call share. */
+  /**
+   * A unit string of `@wanyi/quantity`, in which `¤` stands for the currency that all money inputs of one call share; as there, `1` is a fraction
+   * (printed as percent), `x` a multiple, and the empty string a plain number.
+   */
   readonly unit: string
   readonly description: Bilingual
   readonly domain: DomainName

@@ -62,7 +62,7 @@ export const inputInUnit = (q: Quantity, unit: string, path: string, exact = fal
   if (!counted || !same(measures(from.dimension), measures(to.dimension))) {
     const [x, y] = [Object.keys(from.dimension).find(isCurrency), Object.keys(to.dimension).find(isCurrency)]
     const code = x !== undefined && y !== undefined && x !== y ? 'CURRENCY_MISMATCH' : 'UNIT_MISMATCH'
-    throw new WanyiError(code, { expected: `a unit like '${unit}'`, received: `'${unitOf(q)}'`, path })
+    throw new WanyiError(code, { expected: /^[1x]?$/.test(unit) ? 'a number without a unit' : `a unit like '${unit}'`, received: `'${unitOf(q)}'`, path })
   }
   const top = from.ratio[0] * to.ratio[1]
   const bottom = from.ratio[1] * to.ratio[0]

@@ -13,7 +13,7 @@ export const fineTuningCostMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 13e9, defaultRecord: 'models/llama-2-13b',
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 13e9, defaultRecord: 'models/llama-2-13b',
       description: { en: 'Parameters', zh: '参数量' },
     },
     {

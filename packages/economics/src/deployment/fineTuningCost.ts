@@ -11,7 +11,7 @@ export type FineTuningCostInputs = {
   readonly tokens: number
   /** Peak of a chip (FLOP/s). */
   readonly peakFlops: number
-  /** Share of the peak that is reached (no unit). */
+  /** Share of the peak that is reached (fraction). */
   readonly utilization: number
   /** Price of a chip for an hour (¤/h). */
   readonly price: number

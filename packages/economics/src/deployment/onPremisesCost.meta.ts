@@ -17,7 +17,7 @@ export const onPremisesCostMeta: CatalogEntry = {
       description: { en: 'Fine-tuning', zh: '微调' },
     },
     {
-      name: 'servers', symbol: 'n', unit: '1', domain: 'nonNegative', default: 4,
+      name: 'servers', symbol: 'n', unit: '', domain: 'nonNegative', default: 4,
       description: { en: 'Servers', zh: '服务器数' },
     },
     {

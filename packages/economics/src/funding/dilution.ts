@@ -13,7 +13,7 @@ export type DilutionInputs = {
 /**
  * The share of a company that a round hands to the new money.
  *
- * @returns Share that goes to the new investors (no unit)
+ * @returns Share that goes to the new investors (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see P. Nguyen Van, Pre-money, post-money and dilution: https://phucnguyenvan.com/investment_atlas/concept/im-vc-pe-valuation
  * @example

@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type PreMoneyValuationInputs = {
   /** Money put in (¤). */
   readonly investment: number
-  /** Share of the company bought (no unit). */
+  /** Share of the company bought (fraction). */
   readonly share: number
 }
 

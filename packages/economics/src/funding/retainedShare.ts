@@ -4,16 +4,16 @@ import { result } from '../check/result.js'
 
 /** What {@link retainedShare} takes. */
 export type RetainedShareInputs = {
-  /** Share held before the rounds (no unit). */
+  /** Share held before the rounds (fraction). */
   readonly stake: number
-  /** Share that each round hands to new money (no unit). */
+  /** Share that each round hands to new money (fraction). */
   readonly dilutions: readonly number[]
 }
 
 /**
  * What is left of a stake after rounds that each dilute it.
  *
- * @returns Share held after the rounds (no unit)
+ * @returns Share held after the rounds (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see H. Martins, Financial strategy, numerical exercises: https://henriquemartins.net/teaching/financial_strategy/module1/p1num.html
  * @example

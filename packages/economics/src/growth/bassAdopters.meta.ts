@@ -13,7 +13,7 @@ export const bassAdoptersMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'market', symbol: 'm', unit: '1', domain: 'nonNegative', default: 100,
+      name: 'market', symbol: 'm', unit: '', domain: 'nonNegative', default: 100,
       description: { en: 'People who will take it up in the end', zh: '最终采用者总数' },
     },
     {
@@ -29,7 +29,7 @@ export const bassAdoptersMeta: CatalogEntry = {
       description: { en: 'Time since the launch', zh: '上市后的时间' },
     },
   ],
-  output: { symbol: 'N', unit: '1', description: { en: 'Adopters so far', zh: '累计采用者' } },
+  output: { symbol: 'N', unit: '', description: { en: 'Adopters so far', zh: '累计采用者' } },
   latex: 'N = m\\,\\frac{1 - e^{-(p+q)t}}{1 + \\frac{q}{p} e^{-(p+q)t}}',
   assumptions: [
     { en: 'The market keeps its size, nobody buys twice', zh: '市场总量不变，无重复购买' },

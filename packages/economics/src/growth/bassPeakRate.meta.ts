@@ -13,7 +13,7 @@ export const bassPeakRateMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'market', symbol: 'm', unit: '1', domain: 'nonNegative', default: 16895000,
+      name: 'market', symbol: 'm', unit: '', domain: 'nonNegative', default: 16895000,
       description: { en: 'People who will take it up in the end', zh: '最终采用者总数' },
     },
     {

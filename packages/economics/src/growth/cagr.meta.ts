@@ -13,15 +13,15 @@ export const cagrMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'start', symbol: 'v_0', unit: '1', domain: 'positive', default: 4e9, defaultRecord: 'claims/c035', anyUnit: true,
+      name: 'start', symbol: 'v_0', unit: '', domain: 'positive', default: 4e9, defaultRecord: 'claims/c035', anyUnit: true,
       description: { en: 'Value at the start', zh: '期初值' },
     },
     {
-      name: 'end', symbol: 'v_1', unit: '1', domain: 'positive', default: 22e9, defaultRecord: 'claims/c036', anyUnit: true,
+      name: 'end', symbol: 'v_1', unit: '', domain: 'positive', default: 22e9, defaultRecord: 'claims/c036', anyUnit: true,
       description: { en: 'Value at the end', zh: '期末值' },
     },
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'positive', default: 9,
+      name: 'periods', symbol: 'n', unit: '', domain: 'positive', default: 9,
       description: { en: 'Periods between: years, months', zh: '间隔期数（年、月等）' },
     },
   ],

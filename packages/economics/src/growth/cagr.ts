@@ -14,7 +14,7 @@ export type CagrInputs = {
 /**
  * The even rate of growth a period that leads from one value to another.
  *
- * @returns Growth rate a period (no unit)
+ * @returns Growth rate a period (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Microsoft, Excel function reference, RRI: https://support.microsoft.com/en-us/excel/functions
  * @example

@@ -13,11 +13,11 @@ export const doublingTimeMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'factor', symbol: 'x', unit: '1', domain: 'aboveOne', default: 4.6,
+      name: 'factor', symbol: 'x', unit: 'x', domain: 'aboveOne', default: 4.6,
       description: { en: 'Factor of growth a period', zh: '每期增长倍数' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Periods until it has doubled', zh: '翻倍所需期数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Periods until it has doubled', zh: '翻倍所需期数' } },
   latex: 'n = \\frac{\\ln 2}{\\ln x}',
   assumptions: [],
   sources: [{ source: sources.epochCompute }],

@@ -3,7 +3,7 @@ import { result } from '../check/result.js'
 
 /** What {@link doublingTime} takes. */
 export type DoublingTimeInputs = {
-  /** Factor of growth a period (no unit). */
+  /** Factor of growth a period (multiple). */
   readonly factor: number
 }
 

@@ -13,19 +13,19 @@ export const growthFactorMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'start', symbol: 'v_0', unit: '1', domain: 'positive', default: 0.06, anyUnit: true,
+      name: 'start', symbol: 'v_0', unit: '', domain: 'positive', default: 0.06, anyUnit: true,
       description: { en: 'Value at the start', zh: '期初值' },
     },
     {
-      name: 'end', symbol: 'v_1', unit: '1', domain: 'nonNegative', default: 60, anyUnit: true,
+      name: 'end', symbol: 'v_1', unit: '', domain: 'nonNegative', default: 60, anyUnit: true,
       description: { en: 'Value at the end', zh: '期末值' },
     },
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'positive', default: 3,
+      name: 'periods', symbol: 'n', unit: '', domain: 'positive', default: 3,
       description: { en: 'Periods between', zh: '间隔期数' },
     },
   ],
-  output: { symbol: 'x', unit: '1', description: { en: 'Factor a period', zh: '每期倍数' } },
+  output: { symbol: 'x', unit: 'x', description: { en: 'Factor a period', zh: '每期倍数' } },
   latex: 'x = \\left(\\frac{v_1}{v_0}\\right)^{1/n}',
   assumptions: [],
   sources: [{ source: sources.scalingTimeline }],

@@ -15,7 +15,7 @@ export type GrowthFactorInputs = {
 /**
  * How many times larger a value gets in each period.
  *
- * @returns Factor a period (no unit)
+ * @returns Factor a period (multiple)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see divergentcompute.com, The Scaling Timeline: https://www.divergentcompute.com/scaling.html
  * @example

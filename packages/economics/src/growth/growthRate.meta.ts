@@ -13,11 +13,11 @@ export const growthRateMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'start', symbol: 'v_0', unit: '1', domain: 'positive', default: 1, anyUnit: true,
+      name: 'start', symbol: 'v_0', unit: '', domain: 'positive', default: 1, anyUnit: true,
       description: { en: 'Value before', zh: '期初值' },
     },
     {
-      name: 'end', symbol: 'v_1', unit: '1', domain: 'nonNegative', default: 2.194, anyUnit: true,
+      name: 'end', symbol: 'v_1', unit: '', domain: 'nonNegative', default: 2.194, anyUnit: true,
       description: { en: 'Value after', zh: '期末值' },
     },
   ],

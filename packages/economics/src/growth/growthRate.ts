@@ -13,7 +13,7 @@ export type GrowthRateInputs = {
 /**
  * Change from one value to the next, as a share of the first.
  *
- * @returns Growth rate (no unit)
+ * @returns Growth rate (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 03
  * @example

@@ -13,7 +13,7 @@ export const logisticAdoptersMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'limit', symbol: 'K', unit: '1', domain: 'nonNegative', default: 100,
+      name: 'limit', symbol: 'K', unit: '', domain: 'nonNegative', default: 100,
       description: { en: 'Limit', zh: '上限' },
     },
     {
@@ -29,7 +29,7 @@ export const logisticAdoptersMeta: CatalogEntry = {
       description: { en: 'Time', zh: '时间' },
     },
   ],
-  output: { symbol: 'N', unit: '1', description: { en: 'Value', zh: '数值' } },
+  output: { symbol: 'N', unit: '', description: { en: 'Value', zh: '数值' } },
   latex: 'N = \\frac{K}{1 + e^{-r (t - t_0)}}',
   assumptions: [],
   sources: [{ source: sources.bass1969, where: 'without innovators the Bass curve is logistic' }],

@@ -13,7 +13,7 @@ export const projectedValueMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'start', symbol: 'v_0', unit: '1', domain: 'nonNegative', default: 1e4, anyUnit: true,
+      name: 'start', symbol: 'v_0', unit: '', domain: 'nonNegative', default: 1e4, anyUnit: true,
       description: { en: 'Value at the start', zh: '期初值' },
     },
     {
@@ -21,11 +21,11 @@ export const projectedValueMeta: CatalogEntry = {
       description: { en: 'Growth rate a period', zh: '每期增长率' },
     },
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'nonNegative', default: 8,
+      name: 'periods', symbol: 'n', unit: '', domain: 'nonNegative', default: 8,
       description: { en: 'Periods', zh: '期数' },
     },
   ],
-  output: { symbol: 'v_n', unit: '1', description: { en: 'Value at the end', zh: '期末值' }, anyUnit: true },
+  output: { symbol: 'v_n', unit: '', description: { en: 'Value at the end', zh: '期末值' }, anyUnit: true },
   latex: 'v_n = v_0 (1 + g)^n',
   assumptions: [],
   sources: [{ source: sources.excel, where: 'RRI' }],

@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type ProjectedValueInputs = {
   /** Value at the start (any unit, the same for all). */
   readonly start: number
-  /** Growth rate a period (no unit). */
+  /** Growth rate a period (fraction). */
   readonly rate: number
   /** Periods (no unit). */
   readonly periods: number

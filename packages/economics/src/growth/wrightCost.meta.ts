@@ -17,7 +17,7 @@ export const wrightCostMeta: CatalogEntry = {
       description: { en: 'Cost of the first unit', zh: '首件成本' },
     },
     {
-      name: 'units', symbol: 'n', unit: '1', domain: 'positive', default: 4,
+      name: 'units', symbol: 'n', unit: '', domain: 'positive', default: 4,
       description: { en: 'Units made so far', zh: '累计产量' },
     },
     {

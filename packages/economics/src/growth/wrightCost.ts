@@ -9,7 +9,7 @@ export type WrightCostInputs = {
   readonly firstCost: number
   /** Units made so far (no unit). */
   readonly units: number
-  /** Share by which each doubling lowers the cost (no unit). */
+  /** Share by which each doubling lowers the cost (fraction). */
   readonly learningRate: number
 }
 

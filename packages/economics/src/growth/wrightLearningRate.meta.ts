@@ -17,7 +17,7 @@ export const wrightLearningRateMeta: CatalogEntry = {
       description: { en: 'Cost at the first point', zh: '第一点成本' },
     },
     {
-      name: 'unitsBefore', symbol: 'n_1', unit: '1', domain: 'positive', default: 1,
+      name: 'unitsBefore', symbol: 'n_1', unit: '', domain: 'positive', default: 1,
       description: { en: 'Units made by then', zh: '当时累计产量' },
     },
     {
@@ -25,7 +25,7 @@ export const wrightLearningRateMeta: CatalogEntry = {
       description: { en: 'Cost at the second point', zh: '第二点成本' },
     },
     {
-      name: 'unitsAfter', symbol: 'n_2', unit: '1', domain: 'positive', default: 4,
+      name: 'unitsAfter', symbol: 'n_2', unit: '', domain: 'positive', default: 4,
       description: { en: 'Units made by then', zh: '当时累计产量' },
     },
   ],

@@ -17,7 +17,7 @@ export type WrightLearningRateInputs = {
 /**
  * Share by which each doubling of output lowered the cost between two points.
  *
- * @returns Learning rate; below zero when the cost rose (no unit)
+ * @returns Learning rate; below zero when the cost rose (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see I. Rami, The learning curve model: https://notes.idrissrami.com/notes/Learning-curve-model
  * @example

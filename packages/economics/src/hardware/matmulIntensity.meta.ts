@@ -13,15 +13,15 @@ export const matmulIntensityMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'rows', symbol: 'B', unit: '1', domain: 'positive', default: 240,
+      name: 'rows', symbol: 'B', unit: '', domain: 'positive', default: 240,
       description: { en: 'Rows of the first matrix: tokens in the batch', zh: '第一个矩阵的行数：批次中的 token 数' },
     },
     {
-      name: 'inner', symbol: 'D', unit: '1', domain: 'positive', default: 8192,
+      name: 'inner', symbol: 'D', unit: '', domain: 'positive', default: 8192,
       description: { en: 'Columns of the first and rows of the second', zh: '第一个矩阵的列数（第二个的行数）' },
     },
     {
-      name: 'columns', symbol: 'F', unit: '1', domain: 'positive', default: 32768,
+      name: 'columns', symbol: 'F', unit: '', domain: 'positive', default: 32768,
       description: { en: 'Columns of the second', zh: '第二个矩阵的列数' },
     },
     {

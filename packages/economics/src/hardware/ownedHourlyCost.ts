@@ -18,7 +18,7 @@ export type OwnedHourlyCostInputs = {
   readonly electricityPrice: number
   /** Upkeep, space and staff in a year (¤/a). */
   readonly upkeep: number
-  /** Share of the hours in which it does useful work (no unit, 1 when left out). */
+  /** Share of the hours in which it does useful work (fraction, 1 when left out). */
   readonly utilization?: number
 }
 

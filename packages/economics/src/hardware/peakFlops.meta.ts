@@ -17,11 +17,11 @@ export const peakFlopsMeta: CatalogEntry = {
       description: { en: 'Clock', zh: '时钟频率' },
     },
     {
-      name: 'units', symbol: 'u', unit: '1', domain: 'nonNegative', default: 432,
+      name: 'units', symbol: 'u', unit: '', domain: 'nonNegative', default: 432,
       description: { en: 'Units: tensor cores or the like', zh: '计算单元数（如张量核心）' },
     },
     {
-      name: 'multiplyAdds', symbol: 'a', unit: '1', domain: 'nonNegative', default: 256,
+      name: 'multiplyAdds', symbol: 'a', unit: '', domain: 'nonNegative', default: 256,
       description: { en: 'Multiply-adds of a unit in a clock', zh: '每单元每周期的乘加次数' },
     },
   ],

@@ -13,7 +13,7 @@ export const performanceDensityMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'performance', symbol: 'T', unit: '1', domain: 'nonNegative', default: 1600,
+      name: 'performance', symbol: 'T', unit: '', domain: 'nonNegative', default: 1600,
       description: { en: 'Total processing performance', zh: '总处理性能' },
     },
     {

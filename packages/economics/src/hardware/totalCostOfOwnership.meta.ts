@@ -25,7 +25,7 @@ export const totalCostOfOwnershipMeta: CatalogEntry = {
       description: { en: 'Mean power drawn', zh: '平均功率' },
     },
     {
-      name: 'pue', symbol: '\\mathrm{PUE}', unit: '1', domain: 'atLeastOne', default: 1.4,
+      name: 'pue', symbol: '\\mathrm{PUE}', unit: '', domain: 'atLeastOne', default: 1.4,
       description: { en: 'Power usage effectiveness', zh: '电能使用效率（PUE）' },
     },
     {

@@ -21,7 +21,7 @@ export const totalProcessingPerformanceMeta: CatalogEntry = {
       description: { en: 'Bit length of the operation', zh: '运算位宽' },
     },
   ],
-  output: { symbol: 'T', unit: '1', description: { en: 'TPP', zh: '总处理性能' } },
+  output: { symbol: 'T', unit: '', description: { en: 'TPP', zh: '总处理性能' } },
   latex: 'T = \\frac{P}{10^{12}} \\cdot b',
   assumptions: [
     { en: 'Take the bit length that gives the largest value', zh: '取使结果最大的位宽' },

@@ -9,7 +9,7 @@ export type CostPerMillionTokensInputs = {
   readonly hourlyCost: number
   /** Tokens in a second at full load (token/s). */
   readonly throughput: number
-  /** Share of the full load that is sold (no unit, 1 when left out). */
+  /** Share of the full load that is sold (fraction, 1 when left out). */
   readonly utilization?: number
 }
 

@@ -25,7 +25,7 @@ export const criticalBatchMeta: CatalogEntry = {
       description: { en: 'Bytes of a weight', zh: '每个权重的字节数' },
     },
   ],
-  output: { symbol: 'B^{*}', unit: '1', description: { en: 'Tokens in a step', zh: '每步 token 数' } },
+  output: { symbol: 'B^{*}', unit: '', description: { en: 'Tokens in a step', zh: '每步 token 数' } },
   latex: 'B^{*} = \\frac{P\\,b}{2\\,R}',
   assumptions: [
     { en: 'The cache is left out', zh: '不计缓存' },

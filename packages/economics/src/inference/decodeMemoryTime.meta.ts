@@ -13,7 +13,7 @@ export const decodeMemoryTimeMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'batch', symbol: 'B', unit: '1', domain: 'nonNegative', default: 8,
+      name: 'batch', symbol: 'B', unit: '', domain: 'nonNegative', default: 8,
       description: { en: 'Sequences decoded together', zh: '同时解码的序列数' },
     },
     {

@@ -13,7 +13,7 @@ export const decodeStepTimeMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'batch', symbol: 'B', unit: '1', domain: 'nonNegative', default: 256,
+      name: 'batch', symbol: 'B', unit: '', domain: 'nonNegative', default: 256,
       description: { en: 'Sequences decoded together', zh: '同时解码的序列数' },
     },
     {
@@ -21,7 +21,7 @@ export const decodeStepTimeMeta: CatalogEntry = {
       description: { en: 'Cache of one sequence', zh: '单个序列的缓存大小' },
     },
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 30e9,
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 30e9,
       description: { en: 'Active parameters', zh: '激活参数量' },
     },
     {

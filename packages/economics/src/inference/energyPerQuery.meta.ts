@@ -13,7 +13,7 @@ export const energyPerQueryMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 200e9,
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 200e9,
       description: { en: 'Active parameters', zh: '激活参数量' },
     },
     {
@@ -37,7 +37,7 @@ export const energyPerQueryMeta: CatalogEntry = {
       description: { en: 'Share of that power drawn', zh: '功率负载系数' },
     },
     {
-      name: 'pue', symbol: '\\mathrm{PUE}', unit: '1', domain: 'atLeastOne', default: 1, optional: true,
+      name: 'pue', symbol: '\\mathrm{PUE}', unit: '', domain: 'atLeastOne', default: 1, optional: true,
       description: { en: 'Power usage effectiveness', zh: '电能使用效率（PUE）' },
     },
   ],

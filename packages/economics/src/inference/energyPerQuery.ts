@@ -13,11 +13,11 @@ export type EnergyPerQueryInputs = {
   readonly tokens: number
   /** Peak of a chip (FLOP/s). */
   readonly peakFlops: number
-  /** Share of the peak that is reached (no unit). */
+  /** Share of the peak that is reached (fraction). */
   readonly utilization: number
   /** Power of the server's part for a chip (W). */
   readonly power: number
-  /** Share of that power drawn (no unit, 1 when left out). */
+  /** Share of that power drawn (fraction, 1 when left out). */
   readonly loadFactor?: number
   /** Power usage effectiveness (no unit, 1 when left out). */
   readonly pue?: number

@@ -17,7 +17,7 @@ export const erlangBMeta: CatalogEntry = {
       description: { en: 'Offered traffic: arrivals times holding time', zh: '话务量：到达率乘以占用时间' },
     },
     {
-      name: 'servers', symbol: 'n', unit: '1', domain: 'whole', default: 30,
+      name: 'servers', symbol: 'n', unit: '', domain: 'whole', default: 30,
       description: { en: 'Servers', zh: '服务器数' },
     },
   ],

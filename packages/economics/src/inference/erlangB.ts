@@ -14,7 +14,7 @@ export type ErlangBInputs = {
 /**
  * Chance that a request is turned away when there is no queue.
  *
- * @returns Share of requests turned away (no unit)
+ * @returns Share of requests turned away (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see text in nvidia/Nemotron-CC-Math-v1, Queue algorithms: Erlang B: https://huggingface.co/datasets/nvidia/Nemotron-CC-Math-v1
  * @example

@@ -15,7 +15,7 @@ export type ErlangCInputs = {
 /**
  * Chance that a request has to wait in a queue for several servers.
  *
- * @returns Share of requests that wait (no unit)
+ * @returns Share of requests that wait (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see R. Arenas (2021), pyworkforce README: https://pypi.org/project/pyworkforce/0.1.0/
  * @see text in nvidia/Nemotron-CC-Math-v1, The Erlang-C formula, described step by step: https://huggingface.co/datasets/nvidia/Nemotron-CC-Math-v1

@@ -17,7 +17,7 @@ export const erlangCServiceLevelMeta: CatalogEntry = {
       description: { en: 'Offered traffic: arrivals times service time', zh: '话务量：到达率乘以服务时间' },
     },
     {
-      name: 'servers', symbol: 'n', unit: '1', domain: 'count', default: 14,
+      name: 'servers', symbol: 'n', unit: '', domain: 'count', default: 14,
       description: { en: 'Servers', zh: '服务器数' },
     },
     {

@@ -19,7 +19,7 @@ export type ErlangCServiceLevelInputs = {
 /**
  * Share of requests that are taken up within a time.
  *
- * @returns Share taken up in time (no unit)
+ * @returns Share taken up in time (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see R. Arenas (2021), pyworkforce README: https://pypi.org/project/pyworkforce/0.1.0/
  * @example

@@ -17,11 +17,11 @@ export const finiteQueueLossMeta: CatalogEntry = {
       description: { en: 'Offered traffic: arrivals times service time', zh: '话务量：到达率乘以服务时间' },
     },
     {
-      name: 'servers', symbol: 'n', unit: '1', domain: 'count', default: 2,
+      name: 'servers', symbol: 'n', unit: '', domain: 'count', default: 2,
       description: { en: 'Servers', zh: '服务器数' },
     },
     {
-      name: 'places', symbol: 'K', unit: '1', domain: 'count', default: 4,
+      name: 'places', symbol: 'K', unit: '', domain: 'count', default: 4,
       description: { en: 'Places in the system, those being served included', zh: '系统总容量（含正在服务者）' },
     },
   ],

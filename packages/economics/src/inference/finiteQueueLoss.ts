@@ -16,7 +16,7 @@ export type FiniteQueueLossInputs = {
 /**
  * Chance that a request finds no room in a system of several servers and a limited number of places.
  *
- * @returns Share of requests turned away (no unit)
+ * @returns Share of requests turned away (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see tutorsglobe.com, M/M/2/4 queue (exercise): https://tutorsglobe.com/question/potential-customers-arrive-at-a-fast-food-take-out-51379401.aspx
  * @example

@@ -13,15 +13,15 @@ export const forwardFlopsPerTokenMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 70e9, defaultRecord: 'models/llama-2-70b',
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 70e9, defaultRecord: 'models/llama-2-70b',
       description: { en: 'Active parameters', zh: '激活参数量' },
     },
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'whole', default: 0, optional: true,
+      name: 'layers', symbol: 'L', unit: '', domain: 'whole', default: 0, optional: true,
       description: { en: 'Layers; 0 leaves attention out', zh: '层数；取 0 则忽略注意力' },
     },
     {
-      name: 'attentionWidth', symbol: 'd', unit: '1', domain: 'whole', default: 0, optional: true,
+      name: 'attentionWidth', symbol: 'd', unit: '', domain: 'whole', default: 0, optional: true,
       description: { en: 'Heads times the width of a head', zh: '头数乘以每头维度' },
     },
     {
@@ -29,7 +29,7 @@ export const forwardFlopsPerTokenMeta: CatalogEntry = {
       description: { en: 'Tokens of context', zh: '上下文 token 数' },
     },
     {
-      name: 'attentionFactor', symbol: 'a', unit: '1', domain: 'nonNegative', default: 4, optional: true,
+      name: 'attentionFactor', symbol: 'a', unit: '', domain: 'nonNegative', default: 4, optional: true,
       description: { en: 'FLOP for a layer, width and token of context: 4 for scores and values, 2 as Kaplan et al. count', zh: '注意力每层、每宽度、每上下文 token 的浮点运算数：含分数与加权为 4，Kaplan 等计 2' },
     },
   ],

@@ -13,7 +13,7 @@ export const generationThroughputMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'batch', symbol: 'B', unit: '1', domain: 'positive', default: 32,
+      name: 'batch', symbol: 'B', unit: '', domain: 'positive', default: 32,
       description: { en: 'Sequences together', zh: '同时处理的序列数' },
     },
     {
@@ -25,7 +25,7 @@ export const generationThroughputMeta: CatalogEntry = {
       description: { en: 'Tokens of an answer', zh: '回答 token 数' },
     },
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 6.74e9,
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 6.74e9,
       description: { en: 'Active parameters', zh: '激活参数量' },
     },
     {

@@ -14,7 +14,7 @@ export type IdleProbabilityInputs = {
 /**
  * Chance that no request is in an M/M/n system.
  *
- * @returns Probability (no unit)
+ * @returns Probability (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see ilovetranslation.com, Queue of one server (worked example): https://th4.ilovetranslation.com/ZLFKs4qD00w=d
  * @example

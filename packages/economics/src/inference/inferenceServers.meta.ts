@@ -25,11 +25,11 @@ export const inferenceServersMeta: CatalogEntry = {
       description: { en: 'Characters a server gives in a second', zh: '每台服务器每秒输出字符数' },
     },
     {
-      name: 'peakFactor', symbol: 'f', unit: '1', domain: 'atLeastOne', default: 1, optional: true,
+      name: 'peakFactor', symbol: 'f', unit: 'x', domain: 'atLeastOne', default: 1, optional: true,
       description: { en: 'Demand in the busiest time over the mean', zh: '高峰与平均需求之比' },
     },
   ],
-  output: { symbol: 'S', unit: '1', description: { en: 'Servers, not rounded', zh: '服务器数（不取整）' } },
+  output: { symbol: 'S', unit: '', description: { en: 'Servers, not rounded', zh: '服务器数（不取整）' } },
   latex: 'S = \\frac{n \\cdot c \\cdot f}{86400\\,r}',
   assumptions: [
     { en: 'Demand is even over the day but for the peak factor', zh: '除峰值系数外需求全天均匀' },

@@ -11,7 +11,7 @@ export type InferenceServersInputs = {
   readonly charactersPerDay: number
   /** Characters a server gives in a second (char/s). */
   readonly throughput: number
-  /** Demand in the busiest time over the mean (no unit, 1 when left out). */
+  /** Demand in the busiest time over the mean (multiple, 1 when left out). */
   readonly peakFactor?: number
 }
 

@@ -13,15 +13,15 @@ export const kvCacheBytesMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'count', default: 126,
+      name: 'layers', symbol: 'L', unit: '', domain: 'count', default: 126,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'kvHeads', symbol: 'K', unit: '1', domain: 'count', default: 8,
+      name: 'kvHeads', symbol: 'K', unit: '', domain: 'count', default: 8,
       description: { en: 'Key and value heads: as many as query heads without grouping, 1 for multi-query', zh: '键值头数：无分组时等于查询头数，多查询注意力为 1' },
     },
     {
-      name: 'headSize', symbol: 'h', unit: '1', domain: 'count', default: 128,
+      name: 'headSize', symbol: 'h', unit: '', domain: 'count', default: 128,
       description: { en: 'Width of a head', zh: '每头维度' },
     },
     {

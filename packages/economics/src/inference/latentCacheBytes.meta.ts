@@ -13,15 +13,15 @@ export const latentCacheBytesMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'count', default: 61,
+      name: 'layers', symbol: 'L', unit: '', domain: 'count', default: 61,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'latentSize', symbol: 'c', unit: '1', domain: 'count', default: 512,
+      name: 'latentSize', symbol: 'c', unit: '', domain: 'count', default: 512,
       description: { en: 'Width of the compressed vector', zh: '压缩向量维度' },
     },
     {
-      name: 'ropeSize', symbol: 'r', unit: '1', domain: 'whole', default: 64,
+      name: 'ropeSize', symbol: 'r', unit: '', domain: 'whole', default: 64,
       description: { en: 'Width of the rotary key', zh: '旋转位置键维度' },
     },
     {

@@ -21,7 +21,7 @@ export const littleConcurrencyMeta: CatalogEntry = {
       description: { en: 'Time each stays', zh: '每个请求的停留时间' },
     },
   ],
-  output: { symbol: 'L', unit: '1', description: { en: 'Mean number in the system', zh: '系统内平均数' } },
+  output: { symbol: 'L', unit: '', description: { en: 'Mean number in the system', zh: '系统内平均数' } },
   latex: 'L = \\lambda \\cdot W',
   assumptions: [
     { en: 'The system is in steady state', zh: '系统处于稳态' },

@@ -25,7 +25,7 @@ export const maxBatchMeta: CatalogEntry = {
       description: { en: 'Cache of one sequence', zh: '单个序列的缓存大小' },
     },
   ],
-  output: { symbol: 'B', unit: '1', description: { en: 'Sequences; 0 when not even the weights fit', zh: '序列数；连权重都放不下时为 0' } },
+  output: { symbol: 'B', unit: '', description: { en: 'Sequences; 0 when not even the weights fit', zh: '序列数；连权重都放不下时为 0' } },
   latex: 'B = \\left\\lfloor \\frac{M - W}{m} \\right\\rfloor^{+}',
   assumptions: [
     { en: 'Activations and fragmentation are left out', zh: '不计激活值与碎片' },

@@ -21,7 +21,7 @@ export const mg1WaitTimeMeta: CatalogEntry = {
       description: { en: 'Mean time of service', zh: '平均服务时间' },
     },
     {
-      name: 'variation', symbol: 'c', unit: '1', domain: 'nonNegative', default: 1,
+      name: 'variation', symbol: 'c', unit: '', domain: 'nonNegative', default: 1,
       description: { en: 'Coefficient of variation of the time of service: 0 when it is fixed, 1 when exponential', zh: '服务时间的变异系数：固定为 0，指数分布为 1' },
     },
   ],

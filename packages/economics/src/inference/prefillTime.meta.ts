@@ -13,7 +13,7 @@ export const prefillTimeMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 70e9, defaultRecord: 'models/llama-2-70b',
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 70e9, defaultRecord: 'models/llama-2-70b',
       description: { en: 'Active parameters', zh: '激活参数量' },
     },
     {
@@ -21,7 +21,7 @@ export const prefillTimeMeta: CatalogEntry = {
       description: { en: 'Tokens of the prompt, over the whole batch', zh: '提示词 token 数（整个批次）' },
     },
     {
-      name: 'chips', symbol: 'k', unit: '1', domain: 'positive', default: 16,
+      name: 'chips', symbol: 'k', unit: '', domain: 'positive', default: 16,
       description: { en: 'Chips', zh: '芯片数' },
     },
     {

@@ -13,7 +13,7 @@ export type PrefillTimeInputs = {
   readonly chips: number
   /** Peak of one chip (FLOP/s). */
   readonly peakFlops: number
-  /** Share of the peak that is reached (no unit, 1 when left out). */
+  /** Share of the peak that is reached (fraction, 1 when left out). */
   readonly utilization?: number
 }
 

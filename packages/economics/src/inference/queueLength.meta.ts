@@ -17,11 +17,11 @@ export const queueLengthMeta: CatalogEntry = {
       description: { en: 'Offered traffic: arrivals times service time', zh: '话务量：到达率乘以服务时间' },
     },
     {
-      name: 'servers', symbol: 'n', unit: '1', domain: 'count', default: 1,
+      name: 'servers', symbol: 'n', unit: '', domain: 'count', default: 1,
       description: { en: 'Servers', zh: '服务器数' },
     },
   ],
-  output: { symbol: 'L_q', unit: '1', description: { en: 'Requests waiting', zh: '等待的请求数' } },
+  output: { symbol: 'L_q', unit: '', description: { en: 'Requests waiting', zh: '等待的请求数' } },
   latex: 'L_q = \\frac{C \\cdot A}{n - A}',
   assumptions: [
     { en: 'M/M/n', zh: 'M/M/n 系统' },

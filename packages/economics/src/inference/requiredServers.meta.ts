@@ -29,7 +29,7 @@ export const requiredServersMeta: CatalogEntry = {
       description: { en: 'Share that is to be taken up in time', zh: '须及时响应的比例' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Servers', zh: '服务器数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Servers', zh: '服务器数' } },
   latex: 'n = \\min\\{k > A : P(A, k, t, s) \\ge P\\}',
   assumptions: [
     { en: 'M/M/n', zh: 'M/M/n 系统' },

@@ -11,7 +11,7 @@ export type RequiredServersInputs = {
   readonly target: number
   /** Mean time of service (s). */
   readonly serviceTime: number
-  /** Share that is to be taken up in time (no unit). */
+  /** Share that is to be taken up in time (fraction). */
   readonly serviceLevel: number
 }
 

@@ -25,7 +25,7 @@ export const servingReplicasMeta: CatalogEntry = {
       description: { en: 'Tokens a replica gives in a second', zh: '每副本每秒 token 数' },
     },
     {
-      name: 'peakFactor', symbol: 'f', unit: '1', domain: 'atLeastOne', default: 1, optional: true,
+      name: 'peakFactor', symbol: 'f', unit: 'x', domain: 'atLeastOne', default: 1, optional: true,
       description: { en: 'Demand in the busiest time over the mean', zh: '高峰与平均需求之比' },
     },
     {
@@ -33,7 +33,7 @@ export const servingReplicasMeta: CatalogEntry = {
       description: { en: 'Share of its throughput that a replica is planned for', zh: '副本的规划利用率' },
     },
   ],
-  output: { symbol: 'S', unit: '1', description: { en: 'Replicas, not rounded', zh: '副本数（不取整）' } },
+  output: { symbol: 'S', unit: '', description: { en: 'Replicas, not rounded', zh: '副本数（不取整）' } },
   latex: 'S = \\frac{\\lambda \\cdot n \\cdot f}{r \\cdot u}',
   assumptions: [],
   sources: [{ source: sources.scalingBook, where: 'applied-inference.md' }],

@@ -12,9 +12,9 @@ export type ServingReplicasInputs = {
   readonly tokensPerRequest: number
   /** Tokens a replica gives in a second (token/s). */
   readonly throughput: number
-  /** Demand in the busiest time over the mean (no unit, 1 when left out). */
+  /** Demand in the busiest time over the mean (multiple, 1 when left out). */
   readonly peakFactor?: number
-  /** Share of its throughput that a replica is planned for (no unit, 1 when left out). */
+  /** Share of its throughput that a replica is planned for (fraction, 1 when left out). */
   readonly utilization?: number
 }
 

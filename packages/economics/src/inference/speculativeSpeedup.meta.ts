@@ -17,15 +17,15 @@ export const speculativeSpeedupMeta: CatalogEntry = {
       description: { en: 'Chance that a drafted token is accepted', zh: '草稿 token 的接受概率' },
     },
     {
-      name: 'draftLength', symbol: '\\gamma', unit: '1', domain: 'whole', default: 4,
+      name: 'draftLength', symbol: '\\gamma', unit: '', domain: 'whole', default: 4,
       description: { en: 'Tokens drafted', zh: '草稿长度' },
     },
     {
-      name: 'draftCost', symbol: 'c', unit: '1', domain: 'nonNegative', default: 0.1,
+      name: 'draftCost', symbol: 'c', unit: '', domain: 'nonNegative', default: 0.1,
       description: { en: 'Time of a drafted token over that of a step of the large model', zh: '草稿 token 与大模型单步的耗时比' },
     },
   ],
-  output: { symbol: 'x', unit: '1', description: { en: 'Speedup', zh: '加速比' } },
+  output: { symbol: 'x', unit: 'x', description: { en: 'Speedup', zh: '加速比' } },
   latex: 'x = \\frac{1 - \\alpha^{\\gamma + 1}}{(1 - \\alpha)(1 + \\gamma c)}',
   assumptions: [
     { en: 'Checking a draft takes as long as one step', zh: '验证草稿与单步耗时相同' },

@@ -6,7 +6,7 @@ import { speculativeTokens } from './speculativeTokens.js'
 
 /** What {@link speculativeSpeedup} takes. */
 export type SpeculativeSpeedupInputs = {
-  /** Chance that a drafted token is accepted (no unit). */
+  /** Chance that a drafted token is accepted (fraction). */
   readonly acceptance: number
   /** Tokens drafted (no unit). */
   readonly draftLength: number
@@ -17,7 +17,7 @@ export type SpeculativeSpeedupInputs = {
 /**
  * Tokens a step over the time of a step with its draft.
  *
- * @returns Speedup (no unit)
+ * @returns Speedup (multiple)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see S. Mitra, Speculative decoding speedup: https://subhadipmitra.com/instruments/speculative-decoding/
  * @example

@@ -17,11 +17,11 @@ export const speculativeTokensMeta: CatalogEntry = {
       description: { en: 'Chance that a drafted token is accepted', zh: '草稿 token 的接受概率' },
     },
     {
-      name: 'draftLength', symbol: '\\gamma', unit: '1', domain: 'whole', default: 4,
+      name: 'draftLength', symbol: '\\gamma', unit: '', domain: 'whole', default: 4,
       description: { en: 'Tokens drafted', zh: '草稿长度' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Tokens a step', zh: '每步 token 数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Tokens a step', zh: '每步 token 数' } },
   latex: 'n = \\frac{1 - \\alpha^{\\gamma + 1}}{1 - \\alpha}',
   assumptions: [
     { en: 'Each token is accepted with the same chance', zh: '各 token 接受概率相同' },

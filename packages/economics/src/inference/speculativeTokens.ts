@@ -4,7 +4,7 @@ import { result } from '../check/result.js'
 
 /** What {@link speculativeTokens} takes. */
 export type SpeculativeTokensInputs = {
-  /** Chance that a drafted token is accepted (no unit). */
+  /** Chance that a drafted token is accepted (fraction). */
   readonly acceptance: number
   /** Tokens drafted (no unit). */
   readonly draftLength: number

@@ -9,14 +9,14 @@ export type SubscriptionMarginInputs = {
   readonly price: number
   /** Cost of serving a user for a month (¤/mo). */
   readonly costPerUser: number
-  /** Share of the price that a payment service or app store keeps (no unit, 0 when left out). */
+  /** Share of the price that a payment service or app store keeps (fraction, 0 when left out). */
   readonly feeShare?: number
 }
 
 /**
  * Share of a subscription's price that is left after payment fees and the cost of serving.
  *
- * @returns Gross margin; below zero when heavy users cost more than they pay (no unit)
+ * @returns Gross margin; below zero when heavy users cost more than they pay (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see D. Patel, A. Ahmad (SemiAnalysis) (2023), The Inference Cost Of Search Disruption: https://newsletter.semianalysis.com/p/the-inference-cost-of-search-disruption
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 02

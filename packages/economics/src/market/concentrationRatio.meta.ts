@@ -17,7 +17,7 @@ export const concentrationRatioMeta: CatalogEntry = {
       description: { en: 'Market shares of the firms', zh: '各企业的市场份额' },
     },
     {
-      name: 'firms', symbol: 'n', unit: '1', domain: 'count', default: 2,
+      name: 'firms', symbol: 'n', unit: '', domain: 'count', default: 2,
       description: { en: 'How many of the largest', zh: '计入的最大企业数' },
     },
   ],

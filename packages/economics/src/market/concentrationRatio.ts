@@ -6,7 +6,7 @@ import { fail } from '../check/fail.js'
 
 /** What {@link concentrationRatio} takes. */
 export type ConcentrationRatioInputs = {
-  /** Market shares of the firms (no unit). */
+  /** Market shares of the firms (fraction). */
   readonly shares: readonly number[]
   /** How many of the largest (no unit). */
   readonly firms: number
@@ -15,7 +15,7 @@ export type ConcentrationRatioInputs = {
 /**
  * Share of a market that its largest firms hold together.
  *
- * @returns Share of the largest (no unit)
+ * @returns Share of the largest (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see US Department of Justice, quoted on Hacker News, Herfindahl-Hirschman Index (DOJ definition): https://news.ycombinator.com/item?id=39780692
  * @example

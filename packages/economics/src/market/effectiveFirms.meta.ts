@@ -17,7 +17,7 @@ export const effectiveFirmsMeta: CatalogEntry = {
       description: { en: 'Market shares of the firms', zh: '各企业的市场份额' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Firms of equal size', zh: '等规模企业数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Firms of equal size', zh: '等规模企业数' } },
   latex: 'n = \\frac{1}{\\sum_i s_i^2}',
   assumptions: [],
   sources: [{ source: sources.dojHhi }],

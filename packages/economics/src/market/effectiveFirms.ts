@@ -5,7 +5,7 @@ import { fail } from '../check/fail.js'
 
 /** What {@link effectiveFirms} takes. */
 export type EffectiveFirmsInputs = {
-  /** Market shares of the firms (no unit). */
+  /** Market shares of the firms (fraction). */
   readonly shares: readonly number[]
 }
 

@@ -8,7 +8,7 @@ export type ExpansionGainInputs = {
   readonly marketBefore: number
   /** Market after (¤/a). */
   readonly marketAfter: number
-  /** Share after (no unit). */
+  /** Share after (fraction). */
   readonly shareAfter: number
 }
 

@@ -29,7 +29,7 @@ export const freeEntryFirmsMeta: CatalogEntry = {
       description: { en: 'Cost of being in the market', zh: '进入市场的固定成本' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Firms', zh: '企业数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Firms', zh: '企业数' } },
   latex: 'n = \\left\\lfloor \\frac{a - c}{\\sqrt{b F}} - 1 \\right\\rfloor',
   assumptions: [
     { en: 'Firms are alike and choose amounts (Cournot)', zh: '企业同质且进行产量竞争' },

@@ -21,7 +21,7 @@ export const herfindahlChangeMeta: CatalogEntry = {
       description: { en: 'Share of the other', zh: '另一家企业的份额' },
     },
   ],
-  output: { symbol: 'D', unit: '1', description: { en: 'Rise of the index', zh: '指数上升幅度' } },
+  output: { symbol: 'D', unit: '', description: { en: 'Rise of the index', zh: '指数上升幅度' } },
   latex: 'D = 2 \\cdot 100 s_1 \\cdot 100 s_2',
   assumptions: [
     { en: 'The merged firm keeps both shares', zh: '合并后保有两者份额' },

@@ -3,9 +3,9 @@ import { result } from '../check/result.js'
 
 /** What {@link herfindahlChange} takes. */
 export type HerfindahlChangeInputs = {
-  /** Share of one firm (no unit). */
+  /** Share of one firm (fraction). */
   readonly shareA: number
-  /** Share of the other (no unit). */
+  /** Share of the other (fraction). */
   readonly shareB: number
 }
 

@@ -17,7 +17,7 @@ export const herfindahlIndexMeta: CatalogEntry = {
       description: { en: 'Market shares of the firms', zh: '各企业的市场份额' },
     },
   ],
-  output: { symbol: 'H', unit: '1', description: { en: 'Index, up to 10,000 for a monopoly', zh: '指数，垄断时为 10,000' } },
+  output: { symbol: 'H', unit: '', description: { en: 'Index, up to 10,000 for a monopoly', zh: '指数，垄断时为 10,000' } },
   latex: 'H = \\sum_i (100\\,s_i)^2',
   assumptions: [
     { en: 'Firms that are left out are small', zh: '未列企业的份额很小' },

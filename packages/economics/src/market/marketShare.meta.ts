@@ -13,11 +13,11 @@ export const marketShareMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'part', symbol: 's', unit: '1', domain: 'nonNegative', default: 0.7, defaultRecord: 'claims/c143', anyUnit: true,
+      name: 'part', symbol: 's', unit: '', domain: 'nonNegative', default: 0.7, defaultRecord: 'claims/c143', anyUnit: true,
       description: { en: 'The part: sales or units of one', zh: '该部分的销售额或数量' },
     },
     {
-      name: 'total', symbol: 'M', unit: '1', domain: 'positive', default: 1, anyUnit: true,
+      name: 'total', symbol: 'M', unit: '', domain: 'positive', default: 1, anyUnit: true,
       description: { en: 'The whole market', zh: '整个市场' },
     },
   ],

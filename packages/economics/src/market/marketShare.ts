@@ -14,7 +14,7 @@ export type MarketShareInputs = {
 /**
  * A part of a market as a share of all of it.
  *
- * @returns Share (no unit)
+ * @returns Share (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 05
  * @example

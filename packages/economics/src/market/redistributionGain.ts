@@ -6,9 +6,9 @@ import { result } from '../check/result.js'
 export type RedistributionGainInputs = {
   /** Market before (¤/a). */
   readonly marketBefore: number
-  /** Share before (no unit). */
+  /** Share before (fraction). */
   readonly shareBefore: number
-  /** Share after (no unit). */
+  /** Share after (fraction). */
   readonly shareAfter: number
 }
 

@@ -13,7 +13,7 @@ export const survivingFirmsMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'entrants', symbol: 'n_0', unit: '1', domain: 'nonNegative', default: 20, defaultRecord: 'claims/c131',
+      name: 'entrants', symbol: 'n_0', unit: '', domain: 'nonNegative', default: 20, defaultRecord: 'claims/c131',
       description: { en: 'Firms that entered', zh: '进入的企业数' },
     },
     {
@@ -25,7 +25,7 @@ export const survivingFirmsMeta: CatalogEntry = {
       description: { en: 'Years since', zh: '经过年数' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Firms left, not rounded', zh: '剩余企业数（不取整）' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Firms left, not rounded', zh: '剩余企业数（不取整）' } },
   latex: 'n = n_0 (1 - x)^t',
   assumptions: [
     { en: 'The rate of exit stays the same, nobody enters', zh: '退出率不变，无新进入者' },

@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type SurvivingFirmsInputs = {
   /** Firms that entered (no unit). */
   readonly entrants: number
-  /** Share of the firms that gives up in a year (no unit). */
+  /** Share of the firms that gives up in a year (fraction). */
   readonly exitRate: number
   /** Years since (a). */
   readonly years: number

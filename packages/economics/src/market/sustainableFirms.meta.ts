@@ -25,7 +25,7 @@ export const sustainableFirmsMeta: CatalogEntry = {
       description: { en: 'Cost a firm has at any size: training, staff', zh: '单家企业的固定成本（训练、人员等）' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Firms', zh: '企业数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Firms', zh: '企业数' } },
   latex: 'n = \\left\\lfloor \\frac{M \\cdot m}{F} \\right\\rfloor',
   assumptions: [
     { en: 'All firms have the same share', zh: '各企业份额相同' },

@@ -7,7 +7,7 @@ import { result } from '../check/result.js'
 export type SustainableFirmsInputs = {
   /** Size of the market (¤/a). */
   readonly market: number
-  /** Share of revenue left after variable cost (no unit). */
+  /** Share of revenue left after variable cost (fraction). */
   readonly margin: number
   /** Cost a firm has at any size: training, staff (¤/a). */
   readonly fixedCost: number

@@ -4,7 +4,7 @@ import { result } from '../check/result.js'
 
 /** What {@link allowedDowntime} takes. */
 export type AllowedDowntimeInputs = {
-  /** Availability that is promised (no unit). */
+  /** Availability that is promised (fraction). */
   readonly availability: number
   /** Period (h). */
   readonly period: number

@@ -14,14 +14,14 @@ export type AvailabilityInputs = {
   readonly partial?: number
   /** Time of planned outages (h, 0 when left out). */
   readonly planned?: number
-  /** Share of the service that a partial outage takes down (no unit, 1 when left out). */
+  /** Share of the service that a partial outage takes down (fraction, 1 when left out). */
   readonly partialWeight?: number
 }
 
 /**
  * Share of a period in which a service worked, with planned, major and partial outages.
  *
- * @returns Availability (no unit)
+ * @returns Availability (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 03
  * @example

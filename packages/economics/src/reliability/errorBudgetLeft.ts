@@ -5,7 +5,7 @@ import { result } from '../check/result.js'
 
 /** What {@link errorBudgetLeft} takes. */
 export type ErrorBudgetLeftInputs = {
-  /** Availability that is aimed at (no unit). */
+  /** Availability that is aimed at (fraction). */
   readonly target: number
   /** Period (h). */
   readonly period: number
@@ -16,7 +16,7 @@ export type ErrorBudgetLeftInputs = {
 /**
  * Share of the downtime that a target allows that is not used up.
  *
- * @returns Share of the budget left; below zero when it is overspent (no unit)
+ * @returns Share of the budget left; below zero when it is overspent (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see systemoverflow.com, Error budgets and the math of nines: https://www.systemoverflow.com/learn/design-fundamentals/availability-reliability/error-budgets-and-the-math-of-nines
  * @example

@@ -17,7 +17,7 @@ export const meanTimeBetweenFailuresMeta: CatalogEntry = {
       description: { en: 'Period', zh: '统计时长' },
     },
     {
-      name: 'failures', symbol: 'n', unit: '1', domain: 'positive', default: 419,
+      name: 'failures', symbol: 'n', unit: '', domain: 'positive', default: 419,
       description: { en: 'Failures in it', zh: '故障次数' },
     },
   ],

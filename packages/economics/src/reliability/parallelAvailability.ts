@@ -4,14 +4,14 @@ import { result } from '../check/result.js'
 
 /** What {@link parallelAvailability} takes. */
 export type ParallelAvailabilityInputs = {
-  /** Availability of each part (no unit). */
+  /** Availability of each part (fraction). */
   readonly parts: readonly number[]
 }
 
 /**
  * Availability of independent spare parts of which a single one is enough.
  *
- * @returns Availability (no unit)
+ * @returns Availability (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see J. Vatn, NTNU, Reliability (TPK4140): https://jvatn.folk.ntnu.no/eLearning/TPK4140/Reliability.html
  * @example

@@ -17,11 +17,11 @@ export const redundantAvailabilityMeta: CatalogEntry = {
       description: { en: 'Availability of one part', zh: '单个部件的可用率' },
     },
     {
-      name: 'parts', symbol: 'n', unit: '1', domain: 'count', default: 3,
+      name: 'parts', symbol: 'n', unit: '', domain: 'count', default: 3,
       description: { en: 'Parts', zh: '部件数' },
     },
     {
-      name: 'needed', symbol: 'k', unit: '1', domain: 'count', default: 2,
+      name: 'needed', symbol: 'k', unit: '', domain: 'count', default: 2,
       description: { en: 'Parts that must work', zh: '须工作的部件数' },
     },
   ],

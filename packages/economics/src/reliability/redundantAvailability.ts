@@ -5,7 +5,7 @@ import { fail } from '../check/fail.js'
 
 /** What {@link redundantAvailability} takes. */
 export type RedundantAvailabilityInputs = {
-  /** Availability of one part (no unit). */
+  /** Availability of one part (fraction). */
   readonly part: number
   /** Parts (no unit). */
   readonly parts: number
@@ -16,7 +16,7 @@ export type RedundantAvailabilityInputs = {
 /**
  * Availability of a system of equal parts that works while enough of them do.
  *
- * @returns Availability of the system (no unit)
+ * @returns Availability of the system (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see J. Vatn, NTNU, Reliability (TPK4140): https://jvatn.folk.ntnu.no/eLearning/TPK4140/Reliability.html
  * @example

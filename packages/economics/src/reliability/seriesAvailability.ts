@@ -4,14 +4,14 @@ import { result } from '../check/result.js'
 
 /** What {@link seriesAvailability} takes. */
 export type SeriesAvailabilityInputs = {
-  /** Availability of each part (no unit). */
+  /** Availability of each part (fraction). */
   readonly parts: readonly number[]
 }
 
 /**
  * Availability of a chain of independent parts of which every one is needed.
  *
- * @returns Availability (no unit)
+ * @returns Availability (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see J. Vatn, NTNU, Reliability (TPK4140): https://jvatn.folk.ntnu.no/eLearning/TPK4140/Reliability.html
  * @example

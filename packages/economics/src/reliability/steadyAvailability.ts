@@ -13,7 +13,7 @@ export type SteadyAvailabilityInputs = {
 /**
  * Share of the time a thing works that fails and is repaired again and again.
  *
- * @returns Availability (no unit)
+ * @returns Availability (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see J. Vatn, NTNU, Reliability (TPK4140): https://jvatn.folk.ntnu.no/eLearning/TPK4140/Reliability.html
  * @example

@@ -17,7 +17,7 @@ export const systemMtbfMeta: CatalogEntry = {
       description: { en: 'Mean time between failures of one part', zh: '单个部件的平均故障间隔' },
     },
     {
-      name: 'parts', symbol: 'n', unit: '1', domain: 'count', default: 16384,
+      name: 'parts', symbol: 'n', unit: '', domain: 'count', default: 16384,
       description: { en: 'Parts', zh: '部件数' },
     },
   ],

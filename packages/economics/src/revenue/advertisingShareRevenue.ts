@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type AdvertisingShareRevenueInputs = {
   /** Size of the market (¤/a). */
   readonly market: number
-  /** Share of it that is won (no unit). */
+  /** Share of it that is won (fraction). */
   readonly share: number
 }
 

@@ -13,7 +13,7 @@ export type GrossMarginInputs = {
 /**
  * The share of a price that is left after the cost of what is sold.
  *
- * @returns Gross margin; below zero when it is sold at a loss (no unit)
+ * @returns Gross margin; below zero when it is sold at a loss (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 国金证券（王倩雯、孟灿） (2023), 计算机行业专题研究报告:ChatGPT训练及多场景推理成本测算: https://stock.stockstar.com/JC2023030700003918.shtml
  * @example

@@ -13,7 +13,7 @@ export const licenceRevenueMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'customers', symbol: 'n', unit: '1', domain: 'nonNegative', default: 200, defaultRecord: 'claims/c091',
+      name: 'customers', symbol: 'n', unit: '', domain: 'nonNegative', default: 200, defaultRecord: 'claims/c091',
       description: { en: 'Customers with a licence', zh: '购买许可的客户数' },
     },
     {

@@ -15,7 +15,7 @@ export type RequiredMarketShareInputs = {
 /**
  * The share of a market whose revenue, added to what is already earned, meets a cost.
  *
- * @returns Share of the market; above 1 when the whole market is too small (no unit)
+ * @returns Share of the market; above 1 when the whole market is too small (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see 张津京 (2023), 为什么大模型接下来要看中国?, section 02
  * @example

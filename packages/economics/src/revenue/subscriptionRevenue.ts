@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type SubscriptionRevenueInputs = {
   /** Visits or users whom the offer reaches (person). */
   readonly users: number
-  /** Share of them who pay (no unit). */
+  /** Share of them who pay (fraction). */
   readonly conversion: number
   /** Price a paying user pays for a month (¤/person.mo). */
   readonly price: number

@@ -13,11 +13,11 @@ export const volumeChargeMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'amount', symbol: 'q', unit: '1', domain: 'nonNegative', default: 15000,
+      name: 'amount', symbol: 'q', unit: '', domain: 'nonNegative', default: 15000,
       description: { en: 'Units used', zh: '用量' },
     },
     {
-      name: 'limits', symbol: 'L_i', unit: '1', domain: 'positive', default: [1000, 10000], list: true,
+      name: 'limits', symbol: 'L_i', unit: '', domain: 'positive', default: [1000, 10000], list: true,
       description: { en: 'Upper limits of the tiers but the last, rising', zh: '除末档外各档的上限，递增' },
     },
     {

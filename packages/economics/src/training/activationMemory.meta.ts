@@ -13,11 +13,11 @@ export const activationMemoryMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'count', default: 96,
+      name: 'layers', symbol: 'L', unit: '', domain: 'count', default: 96,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'microbatch', symbol: 'b', unit: '1', domain: 'count', default: 1,
+      name: 'microbatch', symbol: 'b', unit: '', domain: 'count', default: 1,
       description: { en: 'Sequences in a microbatch', zh: '微批次中的序列数' },
     },
     {
@@ -25,19 +25,19 @@ export const activationMemoryMeta: CatalogEntry = {
       description: { en: 'Tokens of a sequence', zh: '序列长度' },
     },
     {
-      name: 'hidden', symbol: 'h', unit: '1', domain: 'count', default: 12288,
+      name: 'hidden', symbol: 'h', unit: '', domain: 'count', default: 12288,
       description: { en: 'Hidden size', zh: '隐藏维度' },
     },
     {
-      name: 'heads', symbol: 'a', unit: '1', domain: 'count', default: 96,
+      name: 'heads', symbol: 'a', unit: '', domain: 'count', default: 96,
       description: { en: 'Attention heads', zh: '注意力头数' },
     },
     {
-      name: 'tensorParallel', symbol: 't', unit: '1', domain: 'count', default: 1, optional: true,
+      name: 'tensorParallel', symbol: 't', unit: '', domain: 'count', default: 1, optional: true,
       description: { en: 'Devices that share a layer', zh: '张量并行设备数' },
     },
     {
-      name: 'sequenceParallel', symbol: 'q', unit: '1', domain: 'share', default: 0, optional: true,
+      name: 'sequenceParallel', symbol: 'q', unit: '', domain: 'share', default: 0, optional: true,
       description: { en: '1 when the norms and dropouts are split along the sequence too, 0 when not', zh: '归一化与 dropout 也沿序列切分为 1，否则为 0' },
     },
     {

@@ -18,7 +18,7 @@ export type ActivationMemoryInputs = {
   readonly tensorParallel?: number
   /** 1 when the norms and dropouts are split along the sequence too, 0 when not (no unit, 0 when left out). */
   readonly sequenceParallel?: number
-  /** Share of the attention matrices that is stored, the rest recomputed: 0 for selective recomputation or a fused kernel (no unit, 1 when left out). */
+  /** Share of the attention matrices that is stored, the rest recomputed: 0 for selective recomputation or a fused kernel (fraction, 1 when left out). */
   readonly attentionStored?: number
 }
 

@@ -13,23 +13,23 @@ export const activeParametersMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 46.7e9,
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 46.7e9,
       description: { en: 'All parameters', zh: '总参数量' },
     },
     {
-      name: 'expertParameters', symbol: 'e', unit: '1', domain: 'nonNegative', default: 5.6333e9,
+      name: 'expertParameters', symbol: 'e', unit: '', domain: 'nonNegative', default: 5.6333e9,
       description: { en: 'Parameters of one expert over all layers', zh: '一个专家在各层的参数量之和' },
     },
     {
-      name: 'experts', symbol: 'E', unit: '1', domain: 'count', default: 8,
+      name: 'experts', symbol: 'E', unit: '', domain: 'count', default: 8,
       description: { en: 'Experts a layer', zh: '每层专家数' },
     },
     {
-      name: 'activeExperts', symbol: 'k', unit: '1', domain: 'whole', default: 2,
+      name: 'activeExperts', symbol: 'k', unit: '', domain: 'whole', default: 2,
       description: { en: 'Experts that a token visits', zh: '每个 token 激活的专家数' },
     },
   ],
-  output: { symbol: 'N_a', unit: '1', description: { en: 'Active parameters', zh: '激活参数量' } },
+  output: { symbol: 'N_a', unit: '', description: { en: 'Active parameters', zh: '激活参数量' } },
   latex: 'N_a = N - (E - k)\\,e',
   assumptions: [
     { en: 'All layers have the same number of experts of one size', zh: '各层专家数量与大小相同' },

@@ -17,7 +17,7 @@ export const allGatherTimeMeta: CatalogEntry = {
       description: { en: 'Size of the whole buffer', zh: '整个缓冲区大小' },
     },
     {
-      name: 'participants', symbol: 'n', unit: '1', domain: 'count', default: 8,
+      name: 'participants', symbol: 'n', unit: '', domain: 'count', default: 8,
       description: { en: 'Participants', zh: '参与者数' },
     },
     {

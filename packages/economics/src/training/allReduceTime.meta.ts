@@ -17,7 +17,7 @@ export const allReduceTimeMeta: CatalogEntry = {
       description: { en: 'Size of the buffer', zh: '缓冲区大小' },
     },
     {
-      name: 'participants', symbol: 'n', unit: '1', domain: 'count', default: 8,
+      name: 'participants', symbol: 'n', unit: '', domain: 'count', default: 8,
       description: { en: 'Participants', zh: '参与者数' },
     },
     {

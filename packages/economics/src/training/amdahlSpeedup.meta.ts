@@ -17,11 +17,11 @@ export const amdahlSpeedupMeta: CatalogEntry = {
       description: { en: 'Share of the job that can be split', zh: '可并行的任务比例' },
     },
     {
-      name: 'processors', symbol: 'n', unit: '1', domain: 'atLeastOne', default: 5,
+      name: 'processors', symbol: 'n', unit: '', domain: 'atLeastOne', default: 5,
       description: { en: 'Processors', zh: '处理器数' },
     },
   ],
-  output: { symbol: 'S', unit: '1', description: { en: 'Speedup', zh: '加速比' } },
+  output: { symbol: 'S', unit: 'x', description: { en: 'Speedup', zh: '加速比' } },
   latex: 'S = \\frac{1}{1 - p + \\frac{p}{n}}',
   assumptions: [
     { en: 'Splitting costs nothing itself', zh: '拆分本身无开销' },

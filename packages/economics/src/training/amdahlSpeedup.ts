@@ -4,7 +4,7 @@ import { result } from '../check/result.js'
 
 /** What {@link amdahlSpeedup} takes. */
 export type AmdahlSpeedupInputs = {
-  /** Share of the job that can be split (no unit). */
+  /** Share of the job that can be split (fraction). */
   readonly parallelShare: number
   /** Processors (no unit). */
   readonly processors: number
@@ -13,7 +13,7 @@ export type AmdahlSpeedupInputs = {
 /**
  * How many times faster a job gets on several processors when only part of it can be split.
  *
- * @returns Speedup (no unit)
+ * @returns Speedup (multiple)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see text in nvidia/Nemotron-CC-Math-v1, Amdahl's Law: https://huggingface.co/datasets/nvidia/Nemotron-CC-Math-v1
  * @example

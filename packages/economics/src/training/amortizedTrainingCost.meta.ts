@@ -13,7 +13,7 @@ export const amortizedTrainingCostMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'chips', symbol: 'n', unit: '1', domain: 'nonNegative', default: 8,
+      name: 'chips', symbol: 'n', unit: '', domain: 'nonNegative', default: 8,
       description: { en: 'Chips', zh: '芯片数' },
     },
     {
@@ -33,7 +33,7 @@ export const amortizedTrainingCostMeta: CatalogEntry = {
       description: { en: 'Power of a chip', zh: '单芯片功率' },
     },
     {
-      name: 'pue', symbol: '\\mathrm{PUE}', unit: '1', domain: 'atLeastOne', default: 1.4,
+      name: 'pue', symbol: '\\mathrm{PUE}', unit: '', domain: 'atLeastOne', default: 1.4,
       description: { en: 'Power usage effectiveness', zh: '电能使用效率（PUE）' },
     },
     {

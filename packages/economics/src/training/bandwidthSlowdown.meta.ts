@@ -29,7 +29,7 @@ export const bandwidthSlowdownMeta: CatalogEntry = {
       description: { en: 'Share of the communication that can run beside computation', zh: '可与计算重叠的通信比例' },
     },
   ],
-  output: { symbol: 'x', unit: '1', description: { en: 'Time of a step over what it was', zh: '新旧步时间之比' } },
+  output: { symbol: 'x', unit: 'x', description: { en: 'Time of a step over what it was', zh: '新旧步时间之比' } },
   latex: 'x = \\frac{t(c,\\ m / r,\\ o)}{t(c,\\ m,\\ o)}',
   assumptions: [
     { en: 'Time of communication is inverse to bandwidth', zh: '通信时间与带宽成反比' },

@@ -11,16 +11,16 @@ export type BandwidthSlowdownInputs = {
   readonly computeTime: number
   /** Time of communication at full bandwidth (s). */
   readonly communicationTime: number
-  /** Bandwidth left, as a share of the full one (no unit). */
+  /** Bandwidth left, as a share of the full one (fraction). */
   readonly bandwidthRatio: number
-  /** Share of the communication that can run beside computation (no unit, 0 when left out). */
+  /** Share of the communication that can run beside computation (fraction, 0 when left out). */
   readonly overlap?: number
 }
 
 /**
  * How much longer a step takes when the interconnect has only a share of its bandwidth: the effect of A800 for A100.
  *
- * @returns Time of a step over what it was (no unit)
+ * @returns Time of a step over what it was (multiple)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Austin et al. (2025), How to Scale Your Model, roofline.md: https://github.com/jax-ml/scaling-book
  * @see aiwiki.ai, NVIDIA A800: https://aiwiki.ai/wiki/nvidia_a800

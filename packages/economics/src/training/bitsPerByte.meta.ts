@@ -13,7 +13,7 @@ export const bitsPerByteMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'loss', symbol: '\\mathcal{L}', unit: '1', domain: 'nonNegative', default: 3,
+      name: 'loss', symbol: '\\mathcal{L}', unit: '', domain: 'nonNegative', default: 3,
       description: { en: 'Loss in nats a token', zh: '每 token 损失（nat）' },
     },
     {
@@ -21,7 +21,7 @@ export const bitsPerByteMeta: CatalogEntry = {
       description: { en: 'Tokens a byte of text', zh: '每字节文本的 token 数' },
     },
   ],
-  output: { symbol: 'b', unit: '1', description: { en: 'Bits a byte', zh: '每字节比特数' } },
+  output: { symbol: 'b', unit: '', description: { en: 'Bits a byte', zh: '每字节比特数' } },
   latex: 'b = \\frac{\\mathcal{L} \\cdot r}{\\ln 2}',
   assumptions: [],
   sources: [{ source: sources.bitsPerByte }],

@@ -17,7 +17,7 @@ export type CheckpointOverheadInputs = {
 /**
  * Share of the time spent on saving, on work lost to failures and on restarts, to first order.
  *
- * @returns Share of the time that is lost (no unit)
+ * @returns Share of the time that is lost (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Du, Marchal, Pallez, Robert (2020), Robustness of the Young/Daly formula for stochastic iterative applications: https://hal.inria.fr/hal-02514107
  * @example

@@ -11,7 +11,7 @@ export type EmbodiedCarbonInputs = {
   readonly chipCarbon: number
   /** Years a chip serves (a). */
   readonly lifetime: number
-  /** Share of its life in which a chip works (no unit, 1 when left out). */
+  /** Share of its life in which a chip works (fraction, 1 when left out). */
   readonly useShare?: number
 }
 

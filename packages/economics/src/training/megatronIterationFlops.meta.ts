@@ -13,7 +13,7 @@ export const megatronIterationFlopsMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'batch', symbol: 'B', unit: '1', domain: 'count', default: 1920,
+      name: 'batch', symbol: 'B', unit: '', domain: 'count', default: 1920,
       description: { en: 'Sequences in the batch', zh: '批次中的序列数' },
     },
     {
@@ -21,15 +21,15 @@ export const megatronIterationFlopsMeta: CatalogEntry = {
       description: { en: 'Tokens of a sequence', zh: '序列长度' },
     },
     {
-      name: 'layers', symbol: 'l', unit: '1', domain: 'count', default: 105,
+      name: 'layers', symbol: 'l', unit: '', domain: 'count', default: 105,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'hidden', symbol: 'h', unit: '1', domain: 'count', default: 20480,
+      name: 'hidden', symbol: 'h', unit: '', domain: 'count', default: 20480,
       description: { en: 'Hidden size', zh: '隐藏维度' },
     },
     {
-      name: 'vocabulary', symbol: 'V', unit: '1', domain: 'count', default: 50272,
+      name: 'vocabulary', symbol: 'V', unit: '', domain: 'count', default: 50272,
       description: { en: 'Entries of the vocabulary', zh: '词表大小' },
     },
     {

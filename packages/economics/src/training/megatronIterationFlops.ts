@@ -14,7 +14,7 @@ export type MegatronIterationFlopsInputs = {
   readonly hidden: number
   /** Entries of the vocabulary (no unit). */
   readonly vocabulary: number
-  /** Share of the layers' forward pass that is computed again: 1 for full recomputation, 0 for none (no unit, 1 when left out). */
+  /** Share of the layers' forward pass that is computed again: 1 for full recomputation, 0 for none (fraction, 1 when left out). */
   readonly recomputation?: number
 }
 

@@ -13,15 +13,15 @@ export const megatronParametersMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'layers', symbol: 'l', unit: '1', domain: 'count', default: 128,
+      name: 'layers', symbol: 'l', unit: '', domain: 'count', default: 128,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'hidden', symbol: 'h', unit: '1', domain: 'count', default: 25600,
+      name: 'hidden', symbol: 'h', unit: '', domain: 'count', default: 25600,
       description: { en: 'Hidden size', zh: '隐藏维度' },
     },
     {
-      name: 'vocabulary', symbol: 'V', unit: '1', domain: 'count', default: 51200,
+      name: 'vocabulary', symbol: 'V', unit: '', domain: 'count', default: 51200,
       description: { en: 'Entries of the vocabulary', zh: '词表大小' },
     },
     {
@@ -29,7 +29,7 @@ export const megatronParametersMeta: CatalogEntry = {
       description: { en: 'Positions of the sequence', zh: '序列长度' },
     },
   ],
-  output: { symbol: 'P', unit: '1', description: { en: 'Parameters', zh: '参数量' } },
+  output: { symbol: 'P', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'P = 12\\,l h^2 \\left(1 + \\frac{13}{12 h} + \\frac{V + s}{12\\,l h}\\right)',
   assumptions: [],
   sources: [{ source: sources.narayanan2021, where: 'eq. 2' }],

@@ -17,7 +17,7 @@ export const modelFlopsUtilizationMeta: CatalogEntry = {
       description: { en: 'Compute that the model needs', zh: '模型所需计算量' },
     },
     {
-      name: 'chips', symbol: 'n', unit: '1', domain: 'positive', default: 2048,
+      name: 'chips', symbol: 'n', unit: '', domain: 'positive', default: 2048,
       description: { en: 'Chips', zh: '芯片数' },
     },
     {

@@ -17,23 +17,23 @@ export const optimalParametersMeta: CatalogEntry = {
       description: { en: 'Compute budget', zh: '计算预算' },
     },
     {
-      name: 'A', symbol: 'A', unit: '1', domain: 'positive', default: 406.4, optional: true,
+      name: 'A', symbol: 'A', unit: '', domain: 'positive', default: 406.4, optional: true,
       description: { en: 'Size of the term of the parameters', zh: '参数项系数' },
     },
     {
-      name: 'B', symbol: 'B', unit: '1', domain: 'positive', default: 410.7, optional: true,
+      name: 'B', symbol: 'B', unit: '', domain: 'positive', default: 410.7, optional: true,
       description: { en: 'Size of the term of the tokens', zh: '数据项系数' },
     },
     {
-      name: 'alpha', symbol: '\\alpha', unit: '1', domain: 'positive', default: 0.34, optional: true,
+      name: 'alpha', symbol: '\\alpha', unit: '', domain: 'positive', default: 0.34, optional: true,
       description: { en: 'Power of the parameters', zh: '参数项指数' },
     },
     {
-      name: 'beta', symbol: '\\beta', unit: '1', domain: 'positive', default: 0.28, optional: true,
+      name: 'beta', symbol: '\\beta', unit: '', domain: 'positive', default: 0.28, optional: true,
       description: { en: 'Power of the tokens', zh: '数据项指数' },
     },
   ],
-  output: { symbol: 'N^{*}', unit: '1', description: { en: 'Parameters', zh: '参数量' } },
+  output: { symbol: 'N^{*}', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'N^{*} = G \\left(\\frac{C}{6}\\right)^{\\beta / (\\alpha + \\beta)},\\quad G = \\left(\\frac{\\alpha A}{\\beta B}\\right)^{1 / (\\alpha + \\beta)}',
   assumptions: [
     { en: 'Compute is 6 N D', zh: '计算量按 6ND' },

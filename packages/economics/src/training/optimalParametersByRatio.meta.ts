@@ -25,7 +25,7 @@ export const optimalParametersByRatioMeta: CatalogEntry = {
       description: { en: 'FLOP for a parameter and a token', zh: '每参数每 token 的浮点运算数' },
     },
   ],
-  output: { symbol: 'N', unit: '1', description: { en: 'Parameters', zh: '参数量' } },
+  output: { symbol: 'N', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'N = \\sqrt{\\frac{C}{k \\cdot r}}',
   assumptions: [],
   sources: [{ source: sources.hoffmann2022, where: 'Table 3' }],

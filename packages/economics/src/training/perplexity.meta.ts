@@ -13,11 +13,11 @@ export const perplexityMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'loss', symbol: '\\mathcal{L}', unit: '1', domain: 'nonNegative', default: 3,
+      name: 'loss', symbol: '\\mathcal{L}', unit: '', domain: 'nonNegative', default: 3,
       description: { en: 'Loss in nats a token', zh: '每 token 损失（nat）' },
     },
   ],
-  output: { symbol: 'P', unit: '1', description: { en: 'Perplexity', zh: '困惑度' } },
+  output: { symbol: 'P', unit: '', description: { en: 'Perplexity', zh: '困惑度' } },
   latex: 'P = e^{\\mathcal{L}}',
   assumptions: [
     { en: 'Comparable only between models with the same tokenizer', zh: '仅在分词器相同时可比' },

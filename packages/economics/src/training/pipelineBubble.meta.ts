@@ -13,15 +13,15 @@ export const pipelineBubbleMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'stages', symbol: 'p', unit: '1', domain: 'count', default: 16,
+      name: 'stages', symbol: 'p', unit: '', domain: 'count', default: 16,
       description: { en: 'Pipeline stages', zh: '流水线阶段数' },
     },
     {
-      name: 'microbatches', symbol: 'm', unit: '1', domain: 'count', default: 64,
+      name: 'microbatches', symbol: 'm', unit: '', domain: 'count', default: 64,
       description: { en: 'Microbatches in a batch', zh: '每批次的微批次数' },
     },
     {
-      name: 'interleaving', symbol: 'v', unit: '1', domain: 'count', default: 1, optional: true,
+      name: 'interleaving', symbol: 'v', unit: '', domain: 'count', default: 1, optional: true,
       description: { en: 'Model chunks a device (interleaved schedule)', zh: '每设备的模型块数（交错调度）' },
     },
   ],

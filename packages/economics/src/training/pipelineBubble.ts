@@ -14,7 +14,7 @@ export type PipelineBubbleInputs = {
 /**
  * Time that pipeline stages stand idle, as a share of the time of useful work.
  *
- * @returns Idle time over useful time (no unit)
+ * @returns Idle time over useful time (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Narayanan et al. (2021), Efficient Large-Scale Language Model Training on GPU Clusters Using Megatron-LM, section 2.2: https://arxiv.org/abs/2104.04473
  * @example

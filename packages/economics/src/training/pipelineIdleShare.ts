@@ -14,7 +14,7 @@ export type PipelineIdleShareInputs = {
 /**
  * Time that pipeline stages stand idle, as a share of all time.
  *
- * @returns Idle time over all time (no unit)
+ * @returns Idle time over all time (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Narayanan et al. (2021), Efficient Large-Scale Language Model Training on GPU Clusters Using Megatron-LM, section 2.2: https://arxiv.org/abs/2104.04473
  * @example

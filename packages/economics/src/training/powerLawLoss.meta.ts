@@ -13,19 +13,19 @@ export const powerLawLossMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'amount', symbol: 'x', unit: '1', domain: 'positive', default: 1e9,
+      name: 'amount', symbol: 'x', unit: '', domain: 'positive', default: 1e9,
       description: { en: 'Parameters, tokens or compute', zh: '参数量、token 数或计算量' },
     },
     {
-      name: 'constant', symbol: 'x_c', unit: '1', domain: 'positive', default: 1e13,
+      name: 'constant', symbol: 'x_c', unit: '', domain: 'positive', default: 1e13,
       description: { en: 'Amount at which the law gives 1', zh: '使损失为 1 的常数' },
     },
     {
-      name: 'exponent', symbol: '\\alpha', unit: '1', domain: 'nonNegative', default: 0.076,
+      name: 'exponent', symbol: '\\alpha', unit: '', domain: 'nonNegative', default: 0.076,
       description: { en: 'Power: Kaplan et al. have 0.076 for parameters, 0.095 for tokens, 0.050 for compute', zh: '指数' },
     },
   ],
-  output: { symbol: '\\mathcal{L}', unit: '1', description: { en: 'Loss in nats a token', zh: '损失（nat/token）' } },
+  output: { symbol: '\\mathcal{L}', unit: '', description: { en: 'Loss in nats a token', zh: '损失（nat/token）' } },
   latex: '\\mathcal{L} = \\left(\\frac{x_c}{x}\\right)^{\\alpha}',
   assumptions: [
     { en: 'The other two are not the bottleneck', zh: '其余两项不构成瓶颈' },

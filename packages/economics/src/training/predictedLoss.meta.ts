@@ -13,7 +13,7 @@ export const predictedLossMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'positive', default: 399.54e6,
+      name: 'parameters', symbol: 'N', unit: '', domain: 'positive', default: 399.54e6,
       description: { en: 'Parameters', zh: '参数量' },
     },
     {
@@ -21,27 +21,27 @@ export const predictedLossMeta: CatalogEntry = {
       description: { en: 'Training tokens', zh: '训练 token 数' },
     },
     {
-      name: 'E', symbol: 'E', unit: '1', domain: 'positive', default: 1.69, optional: true,
+      name: 'E', symbol: 'E', unit: '', domain: 'positive', default: 1.69, optional: true,
       description: { en: 'Loss of perfect prediction', zh: '不可约损失' },
     },
     {
-      name: 'A', symbol: 'A', unit: '1', domain: 'positive', default: 406.4, optional: true,
+      name: 'A', symbol: 'A', unit: '', domain: 'positive', default: 406.4, optional: true,
       description: { en: 'Size of the term of the parameters', zh: '参数项系数' },
     },
     {
-      name: 'B', symbol: 'B', unit: '1', domain: 'positive', default: 410.7, optional: true,
+      name: 'B', symbol: 'B', unit: '', domain: 'positive', default: 410.7, optional: true,
       description: { en: 'Size of the term of the tokens', zh: '数据项系数' },
     },
     {
-      name: 'alpha', symbol: '\\alpha', unit: '1', domain: 'positive', default: 0.34, optional: true,
+      name: 'alpha', symbol: '\\alpha', unit: '', domain: 'positive', default: 0.34, optional: true,
       description: { en: 'Power of the parameters', zh: '参数项指数' },
     },
     {
-      name: 'beta', symbol: '\\beta', unit: '1', domain: 'positive', default: 0.28, optional: true,
+      name: 'beta', symbol: '\\beta', unit: '', domain: 'positive', default: 0.28, optional: true,
       description: { en: 'Power of the tokens', zh: '数据项指数' },
     },
   ],
-  output: { symbol: '\\mathcal{L}', unit: '1', description: { en: 'Loss in nats a token', zh: '损失（nat/token）' } },
+  output: { symbol: '\\mathcal{L}', unit: '', description: { en: 'Loss in nats a token', zh: '损失（nat/token）' } },
   latex: '\\mathcal{L} = E + \\frac{A}{N^{\\alpha}} + \\frac{B}{D^{\\beta}}',
   assumptions: [
     { en: 'The constants hold for the data and architecture they were fitted on', zh: '常数仅适用于其拟合所用的数据与结构' },

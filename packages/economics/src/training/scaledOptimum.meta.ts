@@ -21,15 +21,15 @@ export const scaledOptimumMeta: CatalogEntry = {
       description: { en: 'Budget of the known optimum', zh: '已知最优值的预算' },
     },
     {
-      name: 'referenceValue', symbol: 'v_0', unit: '1', domain: 'nonNegative', default: 1e10,
+      name: 'referenceValue', symbol: 'v_0', unit: '', domain: 'nonNegative', default: 1e10,
       description: { en: 'Best size or amount at that budget', zh: '该预算下的最优值' },
     },
     {
-      name: 'exponent', symbol: 'a', unit: '1', domain: 'finite', default: 0.5,
+      name: 'exponent', symbol: 'a', unit: '', domain: 'finite', default: 0.5,
       description: { en: 'Power of compute: about 0.5 for both size and data', zh: '计算量的指数：规模与数据均约 0.5' },
     },
   ],
-  output: { symbol: 'v', unit: '1', description: { en: 'Best size or amount', zh: '最优值' } },
+  output: { symbol: 'v', unit: '', description: { en: 'Best size or amount', zh: '最优值' } },
   latex: 'v = v_0 \\left(\\frac{C}{C_0}\\right)^{a}',
   assumptions: [],
   sources: [{ source: sources.hoffmann2022, where: 'Table 3' }],

@@ -8,7 +8,7 @@ export type StepTimeInputs = {
   readonly computeTime: number
   /** Time of communication (s). */
   readonly communicationTime: number
-  /** Share of the communication that can run beside computation (no unit, 0 when left out). */
+  /** Share of the communication that can run beside computation (fraction, 0 when left out). */
   readonly overlap?: number
 }
 

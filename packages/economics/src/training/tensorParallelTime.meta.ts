@@ -13,11 +13,11 @@ export const tensorParallelTimeMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'count', default: 96,
+      name: 'layers', symbol: 'L', unit: '', domain: 'count', default: 96,
       description: { en: 'Layers on the device', zh: '设备上的层数' },
     },
     {
-      name: 'microbatch', symbol: 'b', unit: '1', domain: 'count', default: 1,
+      name: 'microbatch', symbol: 'b', unit: '', domain: 'count', default: 1,
       description: { en: 'Sequences in a microbatch', zh: '微批次中的序列数' },
     },
     {
@@ -25,11 +25,11 @@ export const tensorParallelTimeMeta: CatalogEntry = {
       description: { en: 'Tokens of a sequence', zh: '序列长度' },
     },
     {
-      name: 'hidden', symbol: 'h', unit: '1', domain: 'count', default: 12288,
+      name: 'hidden', symbol: 'h', unit: '', domain: 'count', default: 12288,
       description: { en: 'Hidden size', zh: '隐藏维度' },
     },
     {
-      name: 'participants', symbol: 't', unit: '1', domain: 'count', default: 8,
+      name: 'participants', symbol: 't', unit: '', domain: 'count', default: 8,
       description: { en: 'Devices that share a layer', zh: '张量并行设备数' },
     },
     {

@@ -21,7 +21,7 @@ export const throughputUtilizationMeta: CatalogEntry = {
       description: { en: 'Compute that the model needs for a token', zh: '每 token 所需计算量' },
     },
     {
-      name: 'chips', symbol: 'n', unit: '1', domain: 'positive', default: 6144,
+      name: 'chips', symbol: 'n', unit: '', domain: 'positive', default: 6144,
       description: { en: 'Chips', zh: '芯片数' },
     },
     {

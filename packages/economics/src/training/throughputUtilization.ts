@@ -17,7 +17,7 @@ export type ThroughputUtilizationInputs = {
 /**
  * Tokens in a second times the compute of a token, as a share of the peak.
  *
- * @returns Utilization (no unit)
+ * @returns Utilization (fraction)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Chowdhery et al. (2022), PaLM: Scaling Language Modeling with Pathways, section 4.1: https://arxiv.org/abs/2204.02311
  * @example

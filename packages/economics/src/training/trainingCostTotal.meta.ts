@@ -13,7 +13,7 @@ export const trainingCostTotalMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'runs', symbol: 'n', unit: '1', domain: 'nonNegative', default: 1,
+      name: 'runs', symbol: 'n', unit: '', domain: 'nonNegative', default: 1,
       description: { en: 'Training runs', zh: '训练次数' },
     },
     {

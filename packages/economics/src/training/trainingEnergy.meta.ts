@@ -21,7 +21,7 @@ export const trainingEnergyMeta: CatalogEntry = {
       description: { en: 'Power of a chip', zh: '单芯片功率' },
     },
     {
-      name: 'pue', symbol: '\\mathrm{PUE}', unit: '1', domain: 'atLeastOne', default: 1, optional: true,
+      name: 'pue', symbol: '\\mathrm{PUE}', unit: '', domain: 'atLeastOne', default: 1, optional: true,
       description: { en: 'Power usage effectiveness', zh: '电能使用效率（PUE）' },
     },
   ],

@@ -13,7 +13,7 @@ export const trainingFlopsMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 175e9, defaultRecord: 'models/gpt-3-davinci',
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 175e9, defaultRecord: 'models/gpt-3-davinci',
       description: { en: 'Parameters that work on each token; for a mixture of experts the active ones', zh: '对每个 token 参与计算的参数量；混合专家模型取激活参数' },
     },
     {

@@ -13,7 +13,7 @@ export const trainingFlopsFromHardwareMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'chips', symbol: 'n', unit: '1', domain: 'positive', default: 512,
+      name: 'chips', symbol: 'n', unit: '', domain: 'positive', default: 512,
       description: { en: 'Chips', zh: '芯片数' },
     },
     {

@@ -9,7 +9,7 @@ export type TrainingFlopsFromHardwareInputs = {
   readonly chips: number
   /** Peak of one chip (FLOP/s). */
   readonly peakFlops: number
-  /** Share of the peak that is reached (no unit). */
+  /** Share of the peak that is reached (fraction). */
   readonly utilization: number
   /** Hours of training (h). */
   readonly hours: number

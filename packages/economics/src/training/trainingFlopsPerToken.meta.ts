@@ -13,15 +13,15 @@ export const trainingFlopsPerTokenMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 540e9, defaultRecord: 'models/palm-540b',
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 540e9, defaultRecord: 'models/palm-540b',
       description: { en: 'Parameters', zh: '参数量' },
     },
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'count', default: 118,
+      name: 'layers', symbol: 'L', unit: '', domain: 'count', default: 118,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'attentionWidth', symbol: 'HQ', unit: '1', domain: 'count', default: 12288,
+      name: 'attentionWidth', symbol: 'HQ', unit: '', domain: 'count', default: 12288,
       description: { en: 'Heads times the width of a head', zh: '头数乘以每头维度' },
     },
     {

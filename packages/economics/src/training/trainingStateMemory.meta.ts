@@ -13,15 +13,15 @@ export const trainingStateMemoryMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'parameters', symbol: 'N', unit: '1', domain: 'nonNegative', default: 7.5e9,
+      name: 'parameters', symbol: 'N', unit: '', domain: 'nonNegative', default: 7.5e9,
       description: { en: 'Parameters', zh: '参数量' },
     },
     {
-      name: 'dataParallel', symbol: 'n', unit: '1', domain: 'count', default: 64,
+      name: 'dataParallel', symbol: 'n', unit: '', domain: 'count', default: 64,
       description: { en: 'Data-parallel devices', zh: '数据并行设备数' },
     },
     {
-      name: 'stage', symbol: 'z', unit: '1', domain: 'whole', default: 1,
+      name: 'stage', symbol: 'z', unit: '', domain: 'whole', default: 1,
       description: { en: 'ZeRO stage: 0 shards nothing, 1 the optimizer, 2 also gradients, 3 also weights', zh: 'ZeRO 阶段：0 不切分，1 切分优化器，2 再切分梯度，3 再切分权重' },
     },
     {

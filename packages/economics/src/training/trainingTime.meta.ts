@@ -17,7 +17,7 @@ export const trainingTimeMeta: CatalogEntry = {
       description: { en: 'Compute to be done', zh: '所需计算量' },
     },
     {
-      name: 'chips', symbol: 'n', unit: '1', domain: 'positive', default: 3072,
+      name: 'chips', symbol: 'n', unit: '', domain: 'positive', default: 3072,
       description: { en: 'Chips', zh: '芯片数' },
     },
     {

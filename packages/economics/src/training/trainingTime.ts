@@ -11,7 +11,7 @@ export type TrainingTimeInputs = {
   readonly chips: number
   /** Peak of one chip, or the rate that is reached when the utilization is 1 (FLOP/s). */
   readonly peakFlops: number
-  /** Share of the peak that is reached (no unit, 1 when left out). */
+  /** Share of the peak that is reached (fraction, 1 when left out). */
   readonly utilization?: number
 }
 

@@ -13,27 +13,27 @@ export const transformerFlopsMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'count', default: 10,
+      name: 'layers', symbol: 'L', unit: '', domain: 'count', default: 10,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'hidden', symbol: 'd', unit: '1', domain: 'count', default: 640,
+      name: 'hidden', symbol: 'd', unit: '', domain: 'count', default: 640,
       description: { en: 'Width of the residual stream', zh: '隐藏维度' },
     },
     {
-      name: 'feedForward', symbol: 'F', unit: '1', domain: 'count', default: 2560,
+      name: 'feedForward', symbol: 'F', unit: '', domain: 'count', default: 2560,
       description: { en: 'Width inside the feed-forward block', zh: '前馈层内部维度' },
     },
     {
-      name: 'heads', symbol: 'H', unit: '1', domain: 'count', default: 10,
+      name: 'heads', symbol: 'H', unit: '', domain: 'count', default: 10,
       description: { en: 'Query heads', zh: '查询头数' },
     },
     {
-      name: 'kvHeads', symbol: 'K', unit: '1', domain: 'count', default: 10,
+      name: 'kvHeads', symbol: 'K', unit: '', domain: 'count', default: 10,
       description: { en: 'Key and value heads', zh: '键值头数' },
     },
     {
-      name: 'headSize', symbol: 'h', unit: '1', domain: 'count', default: 64,
+      name: 'headSize', symbol: 'h', unit: '', domain: 'count', default: 64,
       description: { en: 'Width of a head', zh: '每头维度' },
     },
     {
@@ -41,23 +41,23 @@ export const transformerFlopsMeta: CatalogEntry = {
       description: { en: 'Tokens of the sequence', zh: '序列 token 数' },
     },
     {
-      name: 'vocabulary', symbol: 'V', unit: '1', domain: 'whole', default: 0, optional: true,
+      name: 'vocabulary', symbol: 'V', unit: '', domain: 'whole', default: 0, optional: true,
       description: { en: 'Entries of the vocabulary; 0 leaves embeddings out', zh: '词表大小；取 0 则不计词嵌入' },
     },
     {
-      name: 'embeddings', symbol: 'e', unit: '1', domain: 'whole', default: 1, optional: true,
+      name: 'embeddings', symbol: 'e', unit: '', domain: 'whole', default: 1, optional: true,
       description: { en: 'Vocabulary products counted: 1 for the logits, 2 with the input embedding too', zh: '计入的词表乘法：仅输出为 1，含输入嵌入为 2' },
     },
     {
-      name: 'feedForwardMatrices', symbol: 'm', unit: '1', domain: 'count', default: 2, optional: true,
+      name: 'feedForwardMatrices', symbol: 'm', unit: '', domain: 'count', default: 2, optional: true,
       description: { en: 'Matrices of a feed-forward block', zh: '前馈层矩阵数' },
     },
     {
-      name: 'softmax', symbol: 'c', unit: '1', domain: 'nonNegative', default: 0, optional: true,
+      name: 'softmax', symbol: 'c', unit: '', domain: 'nonNegative', default: 0, optional: true,
       description: { en: 'FLOP for each attention logit; Chinchilla counts 3', zh: '每个注意力分数的浮点运算数；Chinchilla 计 3' },
     },
     {
-      name: 'passes', symbol: 'k', unit: '1', domain: 'positive', default: 3, optional: true,
+      name: 'passes', symbol: 'k', unit: '', domain: 'positive', default: 3, optional: true,
       description: { en: 'Cost in forward passes: 3 for forward and backward, 1 for forward only, 4 with recomputation', zh: '折合前向次数：前向加反向为 3，仅前向为 1，含重算为 4' },
     },
   ],

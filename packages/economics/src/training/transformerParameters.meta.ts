@@ -13,55 +13,55 @@ export const transformerParametersMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'layers', symbol: 'L', unit: '1', domain: 'count', default: 12,
+      name: 'layers', symbol: 'L', unit: '', domain: 'count', default: 12,
       description: { en: 'Layers', zh: '层数' },
     },
     {
-      name: 'hidden', symbol: 'd', unit: '1', domain: 'count', default: 768,
+      name: 'hidden', symbol: 'd', unit: '', domain: 'count', default: 768,
       description: { en: 'Width of the residual stream', zh: '隐藏维度' },
     },
     {
-      name: 'feedForward', symbol: 'F', unit: '1', domain: 'count', default: 3072,
+      name: 'feedForward', symbol: 'F', unit: '', domain: 'count', default: 3072,
       description: { en: 'Width inside the feed-forward block', zh: '前馈层内部维度' },
     },
     {
-      name: 'heads', symbol: 'H', unit: '1', domain: 'count', default: 12,
+      name: 'heads', symbol: 'H', unit: '', domain: 'count', default: 12,
       description: { en: 'Query heads', zh: '查询头数' },
     },
     {
-      name: 'kvHeads', symbol: 'K', unit: '1', domain: 'count', default: 12,
+      name: 'kvHeads', symbol: 'K', unit: '', domain: 'count', default: 12,
       description: { en: 'Key and value heads', zh: '键值头数' },
     },
     {
-      name: 'headSize', symbol: 'h', unit: '1', domain: 'count', default: 64,
+      name: 'headSize', symbol: 'h', unit: '', domain: 'count', default: 64,
       description: { en: 'Width of a head', zh: '每头维度' },
     },
     {
-      name: 'vocabulary', symbol: 'V', unit: '1', domain: 'count', default: 50257,
+      name: 'vocabulary', symbol: 'V', unit: '', domain: 'count', default: 50257,
       description: { en: 'Entries of the vocabulary', zh: '词表大小' },
     },
     {
-      name: 'positions', symbol: 'P', unit: '1', domain: 'whole', default: 0, optional: true,
+      name: 'positions', symbol: 'P', unit: '', domain: 'whole', default: 0, optional: true,
       description: { en: 'Learned position embeddings', zh: '可学习的位置嵌入数' },
     },
     {
-      name: 'feedForwardMatrices', symbol: 'm', unit: '1', domain: 'count', default: 2, optional: true,
+      name: 'feedForwardMatrices', symbol: 'm', unit: '', domain: 'count', default: 2, optional: true,
       description: { en: 'Matrices of a feed-forward block: 2, or 3 when it is gated (SwiGLU)', zh: '前馈层矩阵数：2，带门控（SwiGLU）时为 3' },
     },
     {
-      name: 'embeddings', symbol: 'e', unit: '1', domain: 'count', default: 1, optional: true,
+      name: 'embeddings', symbol: 'e', unit: '', domain: 'count', default: 1, optional: true,
       description: { en: 'Vocabulary matrices: 1 when input and output share it, 2 when not', zh: '词表矩阵数：输入输出共享为 1，否则为 2' },
     },
     {
-      name: 'norms', symbol: 'n', unit: '1', domain: 'whole', default: 0, optional: true,
+      name: 'norms', symbol: 'n', unit: '', domain: 'whole', default: 0, optional: true,
       description: { en: 'Norm vectors a layer: 2 for gains, 4 for gains and biases; half as many close the model', zh: '每层归一化向量数：仅增益为 2，含偏置为 4；模型末端再加一半' },
     },
     {
-      name: 'biases', symbol: 'b', unit: '1', domain: 'share', default: 0, optional: true,
+      name: 'biases', symbol: 'b', unit: '', domain: 'share', default: 0, optional: true,
       description: { en: '1 when the linear maps have biases, 0 when not', zh: '线性层有偏置为 1，否则为 0' },
     },
   ],
-  output: { symbol: 'N', unit: '1', description: { en: 'Parameters', zh: '参数量' } },
+  output: { symbol: 'N', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'N = L\\,\\bigl(2 d h (H + K) + m d F + n d + b\\,(h(H + 2K) + (m - 1)F + 2d)\\bigr) + \\bigl(e V + P + \\tfrac{n}{2}\\bigr) d',
   assumptions: [],
   sources: [{ source: sources.nanogpt, where: 'transformer_sizing.ipynb' }, { source: sources.scalingBook, where: 'transformers.md' }],

@@ -17,7 +17,7 @@ export const acquisitionCostMeta: CatalogEntry = {
       description: { en: 'Cost of sales and marketing in a time', zh: '某段时间的销售与市场费用' },
     },
     {
-      name: 'customers', symbol: 'n', unit: '1', domain: 'positive', default: 100,
+      name: 'customers', symbol: 'n', unit: '', domain: 'positive', default: 100,
       description: { en: 'Customers won in it', zh: '该段时间新增客户数' },
     },
   ],

@@ -25,7 +25,7 @@ export const breakEvenVolumeMeta: CatalogEntry = {
       description: { en: 'Variable cost of one', zh: '单位变动成本' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Number sold', zh: '销量' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Number sold', zh: '销量' } },
   latex: 'n = \\frac{F}{p - v}',
   assumptions: [],
   sources: [{ source: sources.accountingCoach }],

@@ -13,11 +13,11 @@ export const churnRateMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'lost', symbol: 'x', unit: '1', domain: 'nonNegative', default: 25,
+      name: 'lost', symbol: 'x', unit: '', domain: 'nonNegative', default: 25,
       description: { en: 'Customers lost in a time', zh: '某段时间流失的客户数' },
     },
     {
-      name: 'start', symbol: 'n', unit: '1', domain: 'positive', default: 1000,
+      name: 'start', symbol: 'n', unit: '', domain: 'positive', default: 1000,
       description: { en: 'Customers at its start', zh: '期初客户数' },
     },
   ],

@@ -25,7 +25,7 @@ export const compoundingPeriodsMeta: CatalogEntry = {
       description: { en: 'Value to be reached', zh: '目标值' },
     },
   ],
-  output: { symbol: 'n', unit: '1', description: { en: 'Number of periods', zh: '期数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Number of periods', zh: '期数' } },
   latex: 'n = \\frac{\\ln(V_n / V_0)}{\\ln(1+r)}',
   assumptions: [],
   sources: [{ source: sources.excel, where: 'PDURATION' }],

@@ -21,15 +21,15 @@ export const decliningBalanceDepreciationMeta: CatalogEntry = {
       description: { en: 'Value left at the end', zh: '残值' },
     },
     {
-      name: 'life', symbol: 'L', unit: '1', domain: 'positive', default: 10,
+      name: 'life', symbol: 'L', unit: '', domain: 'positive', default: 10,
       description: { en: 'Periods of use', zh: '使用期数' },
     },
     {
-      name: 'period', symbol: 'k', unit: '1', domain: 'count', default: 1,
+      name: 'period', symbol: 'k', unit: '', domain: 'count', default: 1,
       description: { en: 'Which period, from 1', zh: '第几期（从 1 起）' },
     },
     {
-      name: 'factor', symbol: 'm', unit: '1', domain: 'positive', default: 2, optional: true,
+      name: 'factor', symbol: 'm', unit: '', domain: 'positive', default: 2, optional: true,
       description: { en: 'How many times as fast as straight-line', zh: '相对直线法的倍数' },
     },
   ],

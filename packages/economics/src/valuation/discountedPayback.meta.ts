@@ -21,7 +21,7 @@ export const discountedPaybackMeta: CatalogEntry = {
       description: { en: 'Flows at times 0, 1, 2, …: received above zero, paid below', zh: '第 0、1、2……期的现金流，收入为正，支出为负' },
     },
   ],
-  output: { symbol: 'T', unit: '1', description: { en: 'Time in periods', zh: '期数' } },
+  output: { symbol: 'T', unit: '', description: { en: 'Time in periods', zh: '期数' } },
   latex: 'T = k + \\frac{-\\sum_{t\\le k} C_t (1+r)^{-t}}{C_{k+1}(1+r)^{-(k+1)}}',
   assumptions: [
     { en: 'Each flow is spread evenly over its period', zh: '每期现金流在期内均匀发生' },

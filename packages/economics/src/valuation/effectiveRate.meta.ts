@@ -17,7 +17,7 @@ export const effectiveRateMeta: CatalogEntry = {
       description: { en: 'Nominal rate a year', zh: '名义年利率' },
     },
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'count', default: 4,
+      name: 'periods', symbol: 'n', unit: '', domain: 'count', default: 4,
       description: { en: 'Times a year that interest is added', zh: '每年计息次数' },
     },
   ],

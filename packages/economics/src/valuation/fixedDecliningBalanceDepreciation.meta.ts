@@ -21,15 +21,15 @@ export const fixedDecliningBalanceDepreciationMeta: CatalogEntry = {
       description: { en: 'Value left at the end', zh: '残值' },
     },
     {
-      name: 'life', symbol: 'L', unit: '1', domain: 'positive', default: 10,
+      name: 'life', symbol: 'L', unit: '', domain: 'positive', default: 10,
       description: { en: 'Periods of use', zh: '使用期数' },
     },
     {
-      name: 'period', symbol: 'k', unit: '1', domain: 'count', default: 1,
+      name: 'period', symbol: 'k', unit: '', domain: 'count', default: 1,
       description: { en: 'Which period, from 1', zh: '第几期（从 1 起）' },
     },
     {
-      name: 'months', symbol: 'M', unit: '1', domain: 'positive', default: 12, optional: true,
+      name: 'months', symbol: 'M', unit: '', domain: 'positive', default: 12, optional: true,
       description: { en: 'Months of use in the first year', zh: '首年使用月数' },
     },
   ],

@@ -17,11 +17,11 @@ export const interestPaymentMeta: CatalogEntry = {
       description: { en: 'Rate a period', zh: '每期利率' },
     },
     {
-      name: 'period', symbol: 'k', unit: '1', domain: 'count', default: 1,
+      name: 'period', symbol: 'k', unit: '', domain: 'count', default: 1,
       description: { en: 'Which period, from 1', zh: '第几期（从 1 起）' },
     },
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'count', default: 48,
+      name: 'periods', symbol: 'n', unit: '', domain: 'count', default: 48,
       description: { en: 'Number of periods, whole', zh: '期数（整数）' },
     },
     {

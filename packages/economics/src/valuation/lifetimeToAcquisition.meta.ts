@@ -21,7 +21,7 @@ export const lifetimeToAcquisitionMeta: CatalogEntry = {
       description: { en: 'Cost of winning a customer', zh: '获客成本' },
     },
   ],
-  output: { symbol: 'q', unit: '1', description: { en: 'Multiple', zh: '倍数' } },
+  output: { symbol: 'q', unit: 'x', description: { en: 'Multiple', zh: '倍数' } },
   latex: 'q = \\frac{L}{K}',
   assumptions: [],
   sources: [{ source: sources.saasRatios }],

@@ -17,7 +17,7 @@ export const pmtMeta: CatalogEntry = {
       description: { en: 'Rate a period', zh: '每期利率' },
     },
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'positive', default: 10,
+      name: 'periods', symbol: 'n', unit: '', domain: 'positive', default: 10,
       description: { en: 'Number of periods', zh: '期数' },
     },
     {

@@ -17,7 +17,7 @@ export const pvMeta: CatalogEntry = {
       description: { en: 'Rate a period', zh: '每期利率' },
     },
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'nonNegative', default: 120,
+      name: 'periods', symbol: 'n', unit: '', domain: 'nonNegative', default: 120,
       description: { en: 'Number of periods', zh: '期数' },
     },
     {

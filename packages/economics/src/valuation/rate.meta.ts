@@ -13,7 +13,7 @@ export const rateMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'periods', symbol: 'n', unit: '1', domain: 'count', default: 48,
+      name: 'periods', symbol: 'n', unit: '', domain: 'count', default: 48,
       description: { en: 'Number of periods, whole', zh: '期数（整数）' },
     },
     {

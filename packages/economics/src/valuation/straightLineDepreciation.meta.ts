@@ -21,7 +21,7 @@ export const straightLineDepreciationMeta: CatalogEntry = {
       description: { en: 'Value left at the end', zh: '残值' },
     },
     {
-      name: 'life', symbol: 'L', unit: '1', domain: 'positive', default: 10,
+      name: 'life', symbol: 'L', unit: '', domain: 'positive', default: 10,
       description: { en: 'Periods of use', zh: '使用期数' },
     },
   ],
