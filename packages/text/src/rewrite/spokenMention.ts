@@ -33,7 +33,7 @@ const numbers = (text: string, mention: QuantityMention, script: Script): string
     const after = ((wan ?? '') + whole.slice(at + found.length)).trimStart()
     const lone = plainFigures(figures) === '2' && (/^[万萬亿億千百]/.test(after) || (counts(mention) && !/^到/.test(after) && after !== ''))
     return minus(sign, script) + (lone ? two : spokenNumeral(figures, script)) + (wan?.trim() ?? '')
-  }).replace(/(?<=[零一二两兩三四五六七八九十百千万萬亿億]) +(?=[^\x00-\xff])/g, '')
+  }).replace(/(?<=[零一二两兩三四五六七八九十百千万萬亿億]) +(?=[\u0100-\uffff])/g, '')
 }
 
 const shares = (text: string, script: Script): string => {
