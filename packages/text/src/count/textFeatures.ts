@@ -32,10 +32,14 @@ const kindOf = (code: number): number => {
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return LETTER
     return code <= 0x20 || code === 0x7f ? SPACE : SIGN
   }
-  if (code < 0x2000) return code === 0xb7 ? SHARED : code === 0xa0 || code === 0x85 ? SPACE : code < 0xc0 ? SIGN : code >= 0x1100 && code < 0x1200 ? WIDE : LETTER
+  if (code < 0x2000) {
+    if (code === 0xb7) return SHARED
+    if (code === 0xa0 || code === 0x85) return SPACE
+    return code < 0xc0 ? SIGN : code >= 0x1100 && code < 0x1200 ? WIDE : LETTER
+  }
   if (code < 0x2e80) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code === 0x2060 ? SPACE : SHARED
   if (code === 0x3000 || code === 0xfeff) return SPACE
-  if ((code >= 0x3400 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3005 || code === 0x3007) return HAN
+  if (code === 0x3005 || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) return HAN
   if (code >= 0xac00 && code <= 0xd7a3) return LETTER
   if (code < 0xa4d0 || (code >= 0xfe10 && code <= 0xfe6f) || (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6)) return WIDE
   if (code >= 0x20000 && code <= 0x3ffff) return HAN

@@ -58,7 +58,7 @@ const mention = (lexicon: CompiledLexicon, text: string, start: number, end: num
  * @example
  * const lexicon = [{ id: 'openai', names: ['OpenAI'], type: 'organization' }, { id: 'gpt-4', names: ['GPT-4', 'ＧＰＴ４'] }]
  * findEntities('OpenAI的GPT-4，不是GPT-4o', lexicon).map(({ id, start, end }) => [id, start, end]) // → [['openai', 0, 6], ['gpt-4', 7, 12]]
- * findEntities('用openai', lexicon, { ignoreCase: true }) // → [{ kind: 'entity', start: 1, end: 7, text: 'openai', id: 'openai', type: 'organization', … }]
+ * findEntities('用openai', lexicon, { ignoreCase: true }) // → [{ start: 1, end: 7, id: 'openai', type: 'organization', … }]
  */
 export const findEntities = (text: string, lexicon: Lexicon, options?: CompileLexiconOptions): EntityMention[] => {
   const compiled = compileLexicon(lexicon, options)

@@ -64,7 +64,11 @@ export const mergeHolidays = (mentions: readonly Mention[], text: string, set: S
     const start = joined?.start ?? found.start
     const before = dateHedgeBefore(cur, start, found.end)
     const modifier = before === 'exact' || before === 'about' ? dateHedgeAfter(cur, found.end, false) : before
-    const mention: DateMention = { start, end: found.end, text: text.slice(start, found.end), kind: 'date', low: null, high: null, unit: '', modifier: modifier === 'about' ? 'exact' : modifier, date: modifier === 'about' ? `${date}~` : date }
+    const about = modifier === 'about'
+    const mention: DateMention = {
+      start, end: found.end, text: text.slice(start, found.end), kind: 'date', low: null, high: null, unit: '',
+      modifier: about ? 'exact' : modifier, date: about ? `${date}~` : date,
+    }
     out.push(set.explain ? { ...mention, rule: 'holiday' } : mention)
   }
   while (next < mentions.length) out.push(mentions[next++]!)

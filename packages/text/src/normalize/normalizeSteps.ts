@@ -38,6 +38,10 @@ const DIGIT = '[0-9０-９]'
 const SMALL = '｡､｢｣･﹐﹑﹔﹕﹖﹗﹙﹚︐︑︒︓︔︕︖︙︵︶﹁﹂﹃﹄〝〞〟‧⋅・⋯'
 const PLAIN = '。、「」·，、；：？！（），、。：；！？…（）「」『』“””···…'
 
+/** Letter-like signs (without ℃, ℉, ™), Roman numerals, radicals, square units, compatibility ideographs, ligatures, letters of mathematics. */
+const COMPATIBLE = '[\\u2100-\\u2102\\u2104-\\u2108\\u210A-\\u2121\\u2123-\\u214F\\u2160-\\u217F\\u2E80-\\u2FD5\\u3300-\\u33FF' +
+  '\\uF900-\\uFAFF\\uFB00-\\uFB06\\u{1D400}-\\u{1D7FF}\\u{2F800}-\\u{2FA1F}]'
+
 /** In the order in which they are tried at each place. */
 export const normalizeSteps = (): readonly Step[] => {
   const usual = table(VARIANTS, USUAL)
@@ -54,7 +58,7 @@ export const normalizeSteps = (): readonly Step[] => {
     { step: 'punctuation', pattern: `[${SMALL}]`, replace: table(SMALL, PLAIN) },
     { step: 'punctuation', pattern: '(?<=\\p{sc=Han})[,;:?!](?![,;:?!])', replace: table(',;:?!', '，；：？！') },
     { step: 'compatibility', pattern: '[\\uFF66-\\uFF9F]+', replace: compatible },
-    { step: 'compatibility', pattern: '[\\u2100-\\u2102\\u2104-\\u2108\\u210A-\\u2121\\u2123-\\u214F\\u2160-\\u217F\\u2E80-\\u2FD5\\u3300-\\u33FF\\uF900-\\uFAFF\\uFB00-\\uFB06\\u{1D400}-\\u{1D7FF}\\u{2F800}-\\u{2FA1F}]', replace: compatible },
+    { step: 'compatibility', pattern: COMPATIBLE, replace: compatible },
     { step: 'compatibility', pattern: '[\\p{L}\\p{N}]\\p{M}+', replace: (found) => found.normalize('NFC') },
   ]
 }

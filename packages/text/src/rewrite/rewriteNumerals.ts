@@ -46,7 +46,8 @@ const CODE = /(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/g
  * @example
  * rewriteNumerals('营收三点五亿元，增长百分之十五', { to: 'written' }).text // → '营收3.5亿元，增长15%'
  * rewriteNumerals('2023年营收3.5亿元，增长15%，气温-5℃', { to: 'spoken' }).text // → '二〇二三年营收三点五亿元，增长百分之十五，气温零下五摄氏度'
- * rewriteNumerals('约三百五十人', { to: 'written' }).changes // → [{ kind: 'count', original: { start: 1, end: 6, text: '三百五十人' }, rewritten: { start: 1, end: 5, text: '350人' } }]
+ * const [change] = rewriteNumerals('约三百五十人', { to: 'written' }).changes
+ * [change?.original, change?.rewritten] // → [{ start: 1, end: 6, text: '三百五十人' }, { start: 1, end: 5, text: '350人' }]
  * rewriteNumerals('一去二三里，烟村四五家', { to: 'written' }).text // → '一去二三里，烟村四五家'
  */
 export const rewriteNumerals = (text: string, { to, script, ...options }: RewriteNumeralsOptions): RewrittenText => {
@@ -56,7 +57,8 @@ export const rewriteNumerals = (text: string, { to, script, ...options }: Rewrit
   let done = 0
   const change = (kind: MentionKind, start: number, end: number, rewritten: string): void => {
     out += text.slice(done, start)
-    changes.push({ kind, original: { start, end, text: text.slice(start, end) }, rewritten: { start: out.length, end: out.length + rewritten.length, text: rewritten } })
+    const original = { start, end, text: text.slice(start, end) }
+    changes.push({ kind, original, rewritten: { start: out.length, end: out.length + rewritten.length, text: rewritten } })
     out += rewritten
     done = end
   }
@@ -65,7 +67,8 @@ export const rewriteNumerals = (text: string, { to, script, ...options }: Rewrit
   const codesUpTo = (end: number): void => {
     for (; code.done !== true && code.value.index < end; code = codes.next()) {
       const { index, 0: figures } = code.value
-      if (index >= done && index + figures.length <= end) change('number', index, index + figures.length, formatNumeral(figures, { style: 'digits', zero: '零' }))
+      const after = index + figures.length
+      if (index >= done && after <= end) change('number', index, after, formatNumeral(figures, { style: 'digits', zero: '零' }))
     }
   }
   for (const mention of extract(text, options)) {

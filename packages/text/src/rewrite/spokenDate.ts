@@ -10,9 +10,12 @@ export const spokenDate = (text: string, script: Script): string => {
   part ??= new RegExp(`(${FIGURES})([ ]*年(?!代|级|級|前|后|後|来|來|内|內))?`, 'g')
   const point = script === 'hant' ? '點' : '点'
   return text
-    .replace(CLOCK, (_, hour: string, minute: string, second: string | undefined) =>
-      `${hour.replace(/^0(?=\d)/, '')}${point}${minute === '00' && second === undefined ? '' : `${minute[0] === '0' ? '零' : ''}${Number(minute)}分`}${second === undefined ? '' : `${Number(second)}秒`}`)
-    .replace(DAY, (_, year: string, month: string, day: string | undefined) => `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`)
+    .replace(CLOCK, (_, hour: string, minute: string, second: string | undefined) => {
+      const minutes = minute === '00' && second === undefined ? '' : `${minute[0] === '0' ? '零' : ''}${Number(minute)}分`
+      return `${hour.replace(/^0(?=\d)/, '')}${point}${minutes}${second === undefined ? '' : `${Number(second)}秒`}`
+    })
+    .replace(DAY, (_, year: string, month: string, day: string | undefined) =>
+      `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`)
     .replace(/(日)[T ](?=\d)/g, '$1')
     .replace(YEARS, '$1年到')
     .replace(/(?<=\d[年月日号]?) ?[-–—~～] ?(?=\d)/g, '到')

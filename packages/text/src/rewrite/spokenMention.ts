@@ -24,11 +24,12 @@ const LATIN_UNIT = /[ ]?[a-zA-Z°℃℉μµΩ㎡㎏㎞²³/]+[²³0-9]?$/
 const minus = (sign: string | undefined, script: Script): string => (sign === undefined ? '' : script === 'hant' ? '負' : '负')
 
 /** Two things are 两个, but a number without anything to count, a place or a percentage is 二. */
-const counts = ({ kind, unit }: QuantityMention): boolean => unit !== '' && (kind === 'count' || kind === 'money' || kind === 'measure' || kind === 'duration' || kind === 'multiple' || kind === 'age')
+const counts = ({ kind, unit }: QuantityMention): boolean => unit !== '' && /^(?:count|money|measure|duration|multiple|age)$/.test(kind)
 
 const numbers = (text: string, mention: QuantityMention, script: Script): string => {
   const two = script === 'hant' ? '兩' : '两'
-  return text.replace(compiled().range, '到').replace(compiled().signed, (found, sign: string | undefined, figures: string, wan: string | undefined, at: number, whole: string) => {
+  const ranged = text.replace(compiled().range, '到')
+  return ranged.replace(compiled().signed, (found, sign: string | undefined, figures: string, wan: string | undefined, at: number, whole: string) => {
     if (wan !== undefined && Number(plainFigures(figures)) >= 10_000) return minus(sign, script) + spokenTenThousands(figures, script)
     const after = ((wan ?? '') + whole.slice(at + found.length)).trimStart()
     const lone = plainFigures(figures) === '2' && (/^[万萬亿億千百]/.test(after) || (counts(mention) && !/^到/.test(after) && after !== ''))
@@ -71,7 +72,8 @@ export const spokenMention = (mention: Mention, script: Script): string | undefi
   const symbol = SYMBOL.exec(text)
   if (symbol !== null && mention.kind === 'money') {
     const name = unitName(mention.unit, script)
-    return name === undefined ? undefined : numbers(`${symbol[1] ?? ''}${text.slice(symbol[0].length).trimEnd()}${/[0-9０-９万萬亿億]$/.test(text) ? name : ''}`, mention, script)
+    const amount = (symbol[1] ?? '') + text.slice(symbol[0].length).trimEnd()
+    return name === undefined ? undefined : numbers(/[0-9０-９万萬亿億]$/.test(amount) ? amount + name : amount, mention, script)
   }
   const name = mention.kind === 'measure' || mention.kind === 'duration' ? unitName(mention.unit, script) : undefined
   const worded = name === undefined ? text : text.replace(LATIN_UNIT, name)

@@ -25,10 +25,14 @@ export const jiebaSegmenter = (jieba: Jieba, hmm = true): Segmenter => ({
   *segment(text) {
     let start = 0
     for (const piece of jieba.cut(text, hmm)) {
-      if (!text.startsWith(piece, start)) throw new WanyiError('NOT_A_CUT', { expected: 'a piece of the text', received: JSON.stringify(piece), offset: start })
+      if (!text.startsWith(piece, start)) {
+        throw new WanyiError('NOT_A_CUT', { expected: 'a piece of the text', received: JSON.stringify(piece), offset: start })
+      }
       yield { start, end: start + piece.length, text: piece, isWord: WORD.test(piece) }
       start += piece.length
     }
-    if (start !== text.length) throw new WanyiError('NOT_A_CUT', { expected: 'pieces that make the whole text', received: `${start} of ${text.length} units`, offset: start })
+    if (start !== text.length) {
+      throw new WanyiError('NOT_A_CUT', { expected: 'pieces that make the whole text', received: `${start} of ${text.length} units`, offset: start })
+    }
   },
 })

@@ -5,7 +5,9 @@ const LONGEST = 4096
  * What `segmenter.segment(text)` gives, in time in proportion to the text: V8 takes longer for each piece the longer the text is, so it is
  * given windows of 256 units. A window ends where `canEnd` says that the next one sees no difference, and grows while it does not.
  */
-export function* segmentInWindows(segmenter: Intl.Segmenter, text: string, canEnd: (segment: Intl.SegmentData) => boolean): Generator<Intl.SegmentData, void, undefined> {
+export function* segmentInWindows(
+  segmenter: Intl.Segmenter, text: string, canEnd: (segment: Intl.SegmentData) => boolean,
+): Generator<Intl.SegmentData, void, undefined> {
   let from = 0
   let size = WINDOW
   while (from < text.length) {

@@ -1,5 +1,6 @@
 /** Words whose full stop does not end a sentence; with the stops inside, without the last one. */
-const ABBREVIATIONS = 'Mr Mrs Ms Dr Prof Sr Jr St Inc Ltd Co Corp LLC vs etc e.g i.e cf No Nos Vol vol Fig fig Eq eq approx est al U.S U.K U.N E.U Ph.D a.m p.m Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
+const ABBREVIATIONS = 'Mr Mrs Ms Dr Prof Sr Jr St Inc Ltd Co Corp LLC vs etc e.g i.e cf No Nos Vol vol Fig fig Eq eq approx est al ' +
+  'U.S U.K U.N E.U Ph.D a.m p.m Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
 
 let abbreviations: ReadonlySet<string> | undefined
 

@@ -14,7 +14,9 @@ const QUOTE_CLOSER = '”’」』"\''
 /** After a quotation that ends in a full stop: 的 or a comma carry the sentence on, and so does who said it. */
 const CARRIED_ON = /[ \t]*(?:[，、；：,;:的地得]|[^，。！？；、“”「」\s]{0,6}?(?:说|說|道|问|問|答|喊|叫|称|稱|表示|指出|认为|認為))/y
 
-const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || unit === 0x85 || unit === 0x2028 || unit === 0x2029
+const isBlank = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff ||
+  unit === 0x85 || unit === 0x2028 || unit === 0x2029
 
 /** Whether the stop at `at` can end a sentence at all. A half-width ! or ? inside a word or an address (a?b=c) does not. */
 const stops = (text: string, at: number, to: number, start: number): boolean => {
@@ -22,7 +24,8 @@ const stops = (text: string, at: number, to: number, start: number): boolean => 
   if (character === '.') return endsAtPoint(text, at, to, start)
   if (character !== '!' && character !== '?') return true
   const next = text.charCodeAt(at + 1)
-  return at + 1 >= to || isBlank(next) || next > 0x7f || STOP.includes(text[at + 1]!) || CLOSER.includes(text[at + 1]!)
+  return at + 1 >= to || isBlank(next) || next > 0x7f ||
+    STOP.includes(text[at + 1]!) || CLOSER.includes(text[at + 1]!)
 }
 
 /** 。！？｡ ! ? . … */
@@ -66,7 +69,8 @@ const splitLine = (text: string, from: number, to: number, emit: (start: number,
  * Limits: a line break always ends a sentence, so join lines that were wrapped by width first; `etc.` at the true end of a sentence runs on.
  *
  * @example
- * splitSentences('营收3.5亿元。“会涨吗？”他问。Revenue of Acme Inc. grew 3.5%. 好').map(({ text }) => text) // → ['营收3.5亿元。', '“会涨吗？”他问。', 'Revenue of Acme Inc. grew 3.5%.', '好']
+ * splitSentences('营收3.5亿元。“会涨吗？”他问。好').map(({ text }) => text) // → ['营收3.5亿元。', '“会涨吗？”他问。', '好']
+ * splitSentences('Acme Inc. grew 3.5%. It did.').map(({ end }) => end) // → [20, 28]
  * splitSentences(' 一。 二') // → [{ start: 1, end: 3, text: '一。' }, { start: 4, end: 5, text: '二' }]
  */
 export const splitSentences = (text: string): Sentence[] => {
