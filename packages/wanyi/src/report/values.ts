@@ -22,5 +22,10 @@ export const valueText = ({ low, high, unit, per, modifier }: Stated, lang: Lang
   }
 }
 
+let numberFormat: Intl.NumberFormat | undefined
+
 /** A number with thousands separators, up to twelve significant digits. */
-export const numberText = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 12 })
+export const numberText = (value: number): string => {
+  numberFormat ??= new Intl.NumberFormat('en-US', { maximumSignificantDigits: 12 })
+  return numberFormat.format(value)
+}

@@ -37,22 +37,23 @@ const speaksOf = ({ quantity, time, hypothetical }: Statement, claim: KnownClaim
   quantity !== undefined && time !== undefined && !time.carried && hypothetical === undefined
   && claim.evidence.some((one) => one.value !== undefined && one.unit !== undefined && unitsAgree(quantity.unit, one.unit) && sameTime(time.date, one.time))
 
-const matchOf = (statement: Statement, claim: KnownClaim): Match | undefined => {
+const matchOf = (statement: Statement, metricsOfClaims: readonly string[], claim: KnownClaim): Match | undefined => {
   const isEvent = statement.quantity === undefined
-  const metric = metricClaims(statement).includes(claim.metric)
-  const time = timesAgree(statement.time?.date, claim.time)
+  const metric = metricsOfClaims.includes(claim.metric)
   const subject = statement.subject !== undefined && claim.entities.includes(statement.subject.id)
+  const difference = isEvent ? Infinity : gap(statement, claim) ?? Infinity
+  if (difference > NEAR_VALUE && !(metric && subject)) return undefined
   const other = !subject && statement.others.some((id) => claim.entities.includes(id))
+  const time = timesAgree(statement.time?.date, claim.time)
   let weight = subject ? WEIGHT.subject : other ? WEIGHT.other : claim.entities.length === 0 ? WEIGHT.noEntity : WEIGHT.stranger
   weight += metric ? WEIGHT.metric : WEIGHT.otherMetric
   weight += time === true ? WEIGHT.time : time === false ? (statement.time?.carried === true ? WEIGHT.otherTime / 3 : WEIGHT.otherTime) : 0
-  if (isEvent) return claim.low === undefined && metric && subject && weight >= WEIGHT.least ? { claim, weight, same: time === true } : undefined
-  const difference = gap(statement, claim) ?? Infinity
+  if (isEvent) return claim.low === undefined && weight >= WEIGHT.least ? { claim, weight, same: time === true } : undefined
   if (difference <= NEAR_VALUE) {
     weight += difference <= SAME_VALUE ? WEIGHT.value : WEIGHT.nearValue
     return weight >= WEIGHT.least ? { claim, weight, same: true } : undefined
   }
-  return subject && metric && speaksOf(statement, claim) ? { claim, weight: weight + WEIGHT.time, same: false } : undefined
+  return speaksOf(statement, claim) ? { claim, weight: weight + WEIGHT.time, same: false } : undefined
 }
 
 /** The verdict on a statement that is not the claim itself: by the values of the evidence in its own unit; the last found decides least, the worst most. */
@@ -102,8 +103,9 @@ export const compareStatements = (statements: readonly Statement[], dataset: Rea
   const told = new Set<string>()
   statements.forEach((statement, index) => {
     const ids = [...(statement.subject === undefined ? [] : [statement.subject.id]), ...statement.others]
+    const fitting = metricClaims(statement)
     const candidates = new Set([...ids.flatMap((id) => byEntity.get(id) ?? []), ...general])
-    const matches = [...candidates].flatMap((claim) => matchOf(statement, claim) ?? [])
+    const matches = [...candidates].flatMap((claim) => matchOf(statement, fitting, claim) ?? [])
       .map((match) => (told.has(match.claim.id) ? { ...match, weight: match.weight + WEIGHT.told } : match)).sort((a, b) => b.weight - a.weight)
     for (const { claim, same } of matches.slice(0, 1)) {
       const evidence = evidenceOf(claim, sources)
