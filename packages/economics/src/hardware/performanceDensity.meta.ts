@@ -18,7 +18,7 @@ export const performanceDensityMeta: CatalogEntry = {
     },
     {
       name: 'area', symbol: 'A', unit: 'mm2', domain: 'positive', default: 270.27,
-      description: { en: 'Die area made with a non-planar transistor', zh: '采用非平面晶体管工艺的裸片面积' },
+      description: { en: 'Die area', zh: '裸片面积' },
     },
   ],
   output: { symbol: 'D', unit: '1/mm2', description: { en: 'Performance density', zh: '性能密度' } },

@@ -6,7 +6,7 @@ import { result } from '../check/result.js'
 export type PerformanceDensityInputs = {
   /** Total processing performance (no unit). */
   readonly performance: number
-  /** Die area made with a non-planar transistor (mm2). */
+  /** Die area (mm2). */
   readonly area: number
 }
 

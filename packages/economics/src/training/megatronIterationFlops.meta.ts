@@ -42,7 +42,7 @@ export const megatronIterationFlopsMeta: CatalogEntry = {
   assumptions: [
     { en: 'Full recomputation gives the 96 of the paper', zh: '完全重算时系数即论文中的 96' },
   ],
-  sources: [{ source: sources.narayanan2021, where: 'eq. 3' }],
+  sources: [{ source: sources.narayanan2021 }, { source: sources.llmAnalysis }],
   examples: [
     {
       inputs: { batch: 1920, sequence: 2048, layers: 105, hidden: 20480, vocabulary: 50272 },

@@ -23,7 +23,8 @@ export type MegatronIterationFlopsInputs = {
  *
  * @returns Compute of the iteration (FLOP)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
- * @see Narayanan et al. (2021), Efficient Large-Scale Language Model Training on GPU Clusters Using Megatron-LM, eq. 3: https://arxiv.org/abs/2104.04473
+ * @see Narayanan et al. (2021), Efficient Large-Scale Language Model Training on GPU Clusters Using Megatron-LM: https://arxiv.org/abs/2104.04473
+ * @see C. Li (2023), llm-analysis, examples/megatron-turing-nlg: https://github.com/cli99/llm-analysis
  * @example
  * megatronIterationFlops({ batch: 1920, sequence: 2048, layers: 105, hidden: 20480, vocabulary: 50272 }) // → 16925983359211930000
  */

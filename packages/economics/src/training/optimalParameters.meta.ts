@@ -38,7 +38,7 @@ export const optimalParametersMeta: CatalogEntry = {
   assumptions: [
     { en: 'Compute is 6 N D', zh: '计算量按 6ND' },
   ],
-  sources: [{ source: sources.hoffmann2022, where: 'eq. 4' }],
+  sources: [{ source: sources.hoffmann2022, where: 'approach 3' }, { source: sources.nanogpt, where: 'scaling_laws.ipynb' }],
   examples: [
     {
       inputs: { flops: 2.21e19 },

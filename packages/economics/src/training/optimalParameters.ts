@@ -20,7 +20,8 @@ export type OptimalParametersInputs = {
  *
  * @returns Parameters (no unit)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
- * @see Hoffmann et al. (2022), Training Compute-Optimal Large Language Models, eq. 4: https://arxiv.org/abs/2203.15556
+ * @see Hoffmann et al. (2022), Training Compute-Optimal Large Language Models, approach 3: https://arxiv.org/abs/2203.15556
+ * @see A. Karpathy (2023), nanoGPT notebooks scaling_laws.ipynb and transformer_sizing.ipynb, scaling_laws.ipynb: https://github.com/karpathy/nanoGPT
  * @example
  * optimalParameters({ flops: 2.21e19 }) // → 326124069.2586549
  */

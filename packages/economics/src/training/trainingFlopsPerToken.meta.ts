@@ -32,13 +32,13 @@ export const trainingFlopsPerTokenMeta: CatalogEntry = {
   output: { symbol: 'C_t', unit: 'FLOP/token', description: { en: 'Training compute of a token', zh: '每 token 训练计算量' } },
   latex: 'C_t = 6N + 12\\,L\\,(HQ)\\,T',
   assumptions: [],
-  sources: [{ source: sources.palm2022, where: 'appendix B' }],
+  sources: [{ source: sources.palm2022, where: 'section 4.1' }],
   examples: [
     {
       inputs: { parameters: 5.4e11, layers: 118, attentionWidth: 12288, sequence: 2048 },
       expected: 3.275634e12,
       tolerance: { rel: 1e-6 },
-      source: { source: sources.palm2022, where: 'the formula of appendix B, computed by hand' },
+      source: { source: sources.palm2022, where: 'the formula of section 4.1, computed by hand' },
     },
   ],
   monotone: { parameters: 1, layers: 1, attentionWidth: 1, sequence: 1 },

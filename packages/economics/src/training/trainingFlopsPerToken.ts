@@ -19,7 +19,7 @@ export type TrainingFlopsPerTokenInputs = {
  *
  * @returns Training compute of a token (FLOP/token)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
- * @see Chowdhery et al. (2022), PaLM: Scaling Language Modeling with Pathways, appendix B: https://arxiv.org/abs/2204.02311
+ * @see Chowdhery et al. (2022), PaLM: Scaling Language Modeling with Pathways, section 4.1: https://arxiv.org/abs/2204.02311
  * @example
  * trainingFlopsPerToken({ parameters: 5.4e11, layers: 118, attentionWidth: 12288, sequence: 2048 }) // → 3275634806784
  */

@@ -64,7 +64,7 @@ export const transformerParametersMeta: CatalogEntry = {
   output: { symbol: 'N', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'N = L\\,\\bigl(2 d h (H + K) + m d F + n d + b\\,(h(H + 2K) + (m - 1)F + 2d)\\bigr) + \\bigl(e V + P + \\tfrac{n}{2}\\bigr) d',
   assumptions: [],
-  sources: [{ source: sources.nanogpt, where: 'transformer_sizing.ipynb' }, { source: sources.scalingBook, where: 'transformers.md' }],
+  sources: [{ source: sources.nanogpt, where: 'transformer_sizing.ipynb' }, { source: sources.scalingBook, where: 'inference.md' }],
   examples: [
     {
       inputs: { layers: 12, hidden: 768, feedForward: 3072, heads: 12, kvHeads: 12, headSize: 64, vocabulary: 50257, positions: 1024, norms: 2 },

@@ -37,7 +37,7 @@ export type TransformerParametersInputs = {
  * @returns Parameters (no unit)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see A. Karpathy (2023), nanoGPT notebooks scaling_laws.ipynb and transformer_sizing.ipynb, transformer_sizing.ipynb: https://github.com/karpathy/nanoGPT
- * @see Austin et al. (2025), How to Scale Your Model, transformers.md: https://github.com/jax-ml/scaling-book
+ * @see Austin et al. (2025), How to Scale Your Model, inference.md: https://github.com/jax-ml/scaling-book
  * @example
  * transformerParameters({ layers: 12, hidden: 768, feedForward: 3072, heads: 12, kvHeads: 12, headSize: 64, vocabulary: 50257, positions: 1024, norms: 2 }) // → 124337664
  */
