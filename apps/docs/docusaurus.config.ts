@@ -1,7 +1,7 @@
 import type { Config } from '@docusaurus/types'
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import { createRequire } from 'node:module'
-import { themes } from 'prism-react-renderer'
+import { themes, type PrismTheme } from 'prism-react-renderer'
 import rehypeKatex from 'rehype-katex'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMath from 'remark-math'
@@ -11,6 +11,9 @@ import homeReading from './plugins/homeReading'
 import remarkLiveResult from './src/remark/remarkLiveResult'
 
 const require = createRequire(import.meta.url)
+
+/** A code theme on the ground of these pages. */
+const onPaper = (theme: PrismTheme, backgroundColor: string): PrismTheme => ({ ...theme, plain: { ...theme.plain, backgroundColor } })
 
 /** In Chinese text `**注意：**正文` is bold and "$20 billion … $30 billion" is money, not a formula. */
 const remarkPlugins: NonNullable<Exclude<Options['docs'], false | undefined>['remarkPlugins']> = [
@@ -78,7 +81,7 @@ const config: Config = {
       links: [],
       copyright: 'Code: MIT. Data: CC BY 4.0.',
     },
-    prism: { theme: themes.github, darkTheme: themes.vsDark },
+    prism: { theme: onPaper(themes.github, '#f5f1e8'), darkTheme: onPaper(themes.vsDark, '#101114') },
     liveCodeBlock: { playgroundPosition: 'bottom' },
     docs: { sidebar: { hideable: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

@@ -61,6 +61,9 @@ const kinds = paths.reduce((map, path) => map.set(kindOf(path), [...(map.get(kin
 const opened = [...kinds.values()].flatMap((group) => group.slice(0, 3))
 const walks = [...kinds.values()].map((group) => group.slice(3)).filter((group) => group.length > 0)
 
+/** What axe finds does not hang on the language: it reads all pages in English, and in Chinese those with parts of their own. */
+const needsAxe = (path) => !path.startsWith('/zh-Hans') || ['/zh-Hans/', '/zh-Hans/playground', '/zh-Hans/data', '/zh-Hans/claims', '/zh-Hans/docs/packages/text', '/zh-Hans/formulas'].includes(path)
+
 const overflow = (page) => page.evaluate(() => {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
   if (wide <= 0) return ''
@@ -72,7 +75,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const axe = async (page, where) => {
   await page.evaluate(axeSource)
   const violations = await page.evaluate(async () => {
-    const found = await window.axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
+    const found = await window.axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
     return found.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 140)) }))
   })
   for (const { id, impact, nodes } of violations) {
@@ -88,7 +91,7 @@ const checkPage = async ({ page, open, name }, path) => {
   if ((await page.locator('h1').count()) !== 1) fault(path, `${await page.locator('h1').count()} h1`)
   const wide = await overflow(page)
   if (wide) fault(`${path} at 1280`, wide)
-  await axe(page, `${path} at 1280`)
+  if (needsAxe(path)) await axe(page, `${path} at 1280`)
   name(`${path} at 390`)
   await page.setViewportSize({ width: 390, height: 844 })
   const narrow = await overflow(page)

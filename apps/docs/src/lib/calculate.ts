@@ -24,6 +24,10 @@ export interface Calculation {
   readonly high: number
   readonly currency: string | undefined
   readonly simulation?: Density
+  /** Whether the bounds are certain or the widest that a search found. */
+  readonly guaranteed?: boolean
+  /** What each uncertain input does by itself, the strongest first. */
+  readonly effects?: readonly { readonly name: string, readonly atLow: number, readonly atHigh: number }[]
   /** Why there is no result. */
   readonly failure?: string
 }
@@ -56,10 +60,19 @@ export const calculate = (formula: FormulaPageData, fields: Readonly<Record<stri
       const result = fn(values)
       return { errors, low: result, high: result, currency }
     }
-    const { mean, quantiles, histogram } = economics.simulate(fn, values, { entry: formula.entry, samples: 8192 })
+    const options = { entry: formula.entry }
+    const { low, high, guaranteed } = economics.interval(fn, values, { ...options, coverage: 0.99 })
+    const { mean, quantiles, histogram } = economics.simulate(fn, values, { ...options, samples: 8192 })
+    const { inputs } = economics.sensitivity(fn, values, { ...options, samples: 512 })
     // Of samples no more digits are worth showing.
     const round = (value: number): number => Number(value.toPrecision(3))
-    return { errors, low: round(histogram.low), high: round(histogram.high), currency, simulation: { mean: round(mean), quantiles: { 0.05: round(quantiles[0.05]), 0.5: round(quantiles[0.5]), 0.95: round(quantiles[0.95]) }, histogram } }
+    return {
+      errors, currency, guaranteed,
+      low: guaranteed ? low : round(low),
+      high: guaranteed ? high : round(high),
+      simulation: { mean: round(mean), quantiles: { 0.05: round(quantiles[0.05]), 0.5: round(quantiles[0.5]), 0.95: round(quantiles[0.95]) }, histogram },
+      effects: inputs.map(({ name, atLow, atHigh }) => ({ name, atLow, atHigh })),
+    }
   } catch (error) {
     return { ...none, errors: { ...errors, [pathOf(error)]: message(error) }, failure: message(error) }
   }

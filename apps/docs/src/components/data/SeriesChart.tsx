@@ -44,6 +44,9 @@ export default function SeriesChart({ name, unit, points }: Props): ReactNode {
         x: { label: null, type: 'utc' }, y: { label: null, grid: true, zero: true, insetTop: 8, tickFormat: (value: number) => ticks.format(value) },
         marks: [ruleY([0]), line(data, { x: 'date', y: 'value', stroke: 'var(--w-accent)', strokeWidth: 1.6 }), dot(data, { x: 'date', y: 'value', fill: 'var(--w-accent)', r: 2.8 }), tip(data, pointerX({ x: 'date', y: 'value', title, fill: 'var(--w-surface)' }))],
       })
+      // One image with one name: the marks inside have no roles that could bear names of their own.
+      chart.setAttribute('role', 'img')
+      for (const part of chart.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label')
       target.append(chart)
     })
     return () => { current = false; chart?.remove() }

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useState, type ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
 import CopyButton from '@site/src/components/CopyButton'
 import DensityPlot from '@site/src/components/formula/DensityPlot'
+import Tornado from '@site/src/components/formula/Tornado'
 import { calculate, type Calculation, type CalculatorModules } from '@site/src/lib/calculate'
 import { compact } from '@site/src/lib/compact'
 import type { FormulaInput, FormulaPageData } from '@site/src/lib/formula'
@@ -91,7 +92,7 @@ export default function Calculator({ formula }: Props): ReactNode {
   }, [touched, fields, inputs, defaults])
 
   const atDefaults: Calculation = { errors: {}, low: formula.result, high: formula.result, currency: undefined }
-  const { errors, low, high, currency, simulation, failure } = useMemo(
+  const { errors, low, high, currency, simulation, guaranteed, effects, failure } = useMemo(
     () => touched && modules ? calculate(formula, fields, modules) : atDefaults,
     // atDefaults follows from formula
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -117,8 +118,15 @@ export default function Calculator({ formula }: Props): ReactNode {
               <span className={styles.nowrap}>{low === high ? compact(low) : `${compact(low)} – ${compact(high)}`}</span>
               {unit && <> <span className={styles.resultUnit}>{unit}</span></>}
             </p>}
-        {simulation && !failure && <p className={styles.note}><Translate id="calculator.sampled">The whole range that 8,192 samples reach; below, how the result is spread.</Translate></p>}
+        {simulation && !failure && (
+          <p className={styles.note}>
+            {guaranteed
+              ? <Translate id="calculator.guaranteed">Certain bounds: the formula only rises or only falls with each uncertain input.</Translate>
+              : <Translate id="calculator.sampled">The widest bounds that a search found.</Translate>}
+          </p>
+        )}
         {simulation && !failure && <DensityPlot {...simulation} unit={unit} />}
+        {effects && effects.length > 1 && !failure && <Tornado effects={effects} label={(name) => inputs.find((input) => input.name === name.replace(/\[.*/, ''))?.description ?? name} />}
         {!touched && (
           <p className={styles.note}>
             <Translate id="calculator.hint">A field takes a number in its unit, a range (0.5% .. 2%), or what people write: 10亿人次, 1%, 20美元/月, 1.2bn.</Translate>

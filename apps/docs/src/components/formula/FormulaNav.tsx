@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import NavLink from '@site/src/components/formula/NavLink'
-import Translate, { translate } from '@docusaurus/Translate'
+import { translate } from '@docusaurus/Translate'
 import type { FormulaLink } from '@site/src/lib/formula'
 import { subjectLabels } from '@site/src/lib/subjectLabels'
 import styles from './FormulaNav.module.css'
@@ -11,7 +11,7 @@ interface Props {
   readonly current: string
 }
 
-/** The formulas by chapter; on a phone folded above the page. */
+/** The formulas by chapter. A phone has the link to the list above the page instead. */
 export default function FormulaNav({ links, current }: Props): ReactNode {
   const lists = Object.entries(subjectLabels())
     .map(([subject, label]) => ({ subject, label, entries: links.filter((link) => link.subject === subject) }))
@@ -28,14 +28,5 @@ export default function FormulaNav({ links, current }: Props): ReactNode {
         </ul>
       </div>
     ))
-  const label = translate({ id: 'formula.nav', message: 'All formulas' })
-  return (
-    <>
-      <nav className={styles.side} aria-label={label} data-search-skip>{lists}</nav>
-      <details className={styles.folded} data-search-skip>
-        <summary><Translate id="formula.nav">All formulas</Translate></summary>
-        <nav aria-label={label}>{lists}</nav>
-      </details>
-    </>
-  )
+  return <nav className={styles.side} aria-label={translate({ id: 'formula.nav', message: 'All formulas' })} data-search-skip>{lists}</nav>
 }
