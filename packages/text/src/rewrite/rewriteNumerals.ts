@@ -46,8 +46,8 @@ const CODE = /(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/g
  * @example
  * rewriteNumerals('营收三点五亿元，增长百分之十五', { to: 'written' }).text // → '营收3.5亿元，增长15%'
  * rewriteNumerals('2023年营收3.5亿元，增长15%，气温-5℃', { to: 'spoken' }).text // → '二〇二三年营收三点五亿元，增长百分之十五，气温零下五摄氏度'
- * const [change] = rewriteNumerals('约三百五十人', { to: 'written' }).changes
- * [change?.original, change?.rewritten] // → [{ start: 1, end: 6, text: '三百五十人' }, { start: 1, end: 5, text: '350人' }]
+ * const { changes } = rewriteNumerals('约三百五十人', { to: 'written' })
+ * changes.map(({ original, rewritten }) => [original.text, original.start, rewritten.text]) // → [['三百五十人', 1, '350人']]
  * rewriteNumerals('一去二三里，烟村四五家', { to: 'written' }).text // → '一去二三里，烟村四五家'
  */
 export const rewriteNumerals = (text: string, { to, script, ...options }: RewriteNumeralsOptions): RewrittenText => {
