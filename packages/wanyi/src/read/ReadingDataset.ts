@@ -22,6 +22,8 @@ export interface KnownClaim {
     readonly note: string
   }[]
   readonly searched?: string
+  /** The claim computed again from what it rests on. */
+  readonly arithmetic?: { readonly holds: boolean; readonly note?: { readonly en: string; readonly zh: string } }
 }
 
 /** Something that a text can name, with the name to show and the wrong forms that were seen. */
@@ -30,6 +32,8 @@ export interface KnownEntity {
   readonly type: string
   readonly name: { readonly en: string; readonly zh: string }
   readonly misspellings: readonly string[]
+  /** Ids of what a statement on it may be meant of too: who makes it, what it belongs to. */
+  readonly related?: readonly string[]
 }
 
 /** A source that evidence refers to by its id. */

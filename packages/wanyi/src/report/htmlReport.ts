@@ -68,6 +68,7 @@ const comparisonItem = ({ reading, lang, names }: Context, comparison: Compariso
     `${e(words.says)} ${e(comparison.claim)}${words.colon}${e(comparison.says[lang])}`,
     comparison.match === 'about' ? `<span class="soft">${e(words.about)}</span>` : '',
     comparison.evidence.length === 0 ? '' : `<ul>${comparison.evidence.map((one) => evidenceItem(one, lang)).join('\n')}</ul>`,
+    comparison.arithmetic === undefined ? '' : `<p class="${comparison.arithmetic.holds ? 'holds' : 'off-by'}">${e(comparison.arithmetic.note[lang])}</p>`,
     comparison.searched === undefined ? '' : `<p class="soft">${e(words.searched(comparison.searched))}</p>`,
   ]
   return `${parts.filter((part) => part !== '').join(' ')}</li>`

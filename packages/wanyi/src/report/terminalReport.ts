@@ -71,6 +71,7 @@ const comparisonLines = ({ reading, lang, colours, names }: Context, comparison:
       `    ${paintOf(colours, of)('•')} ${note}`,
       `      ${colours.dim(`${words.source}${words.colon}${sourceText(source, lang)}${source.url === undefined ? '' : ` <${source.url}>`}`)}`,
     ]),
+    ...(comparison.arithmetic === undefined ? [] : [`    ${paintOf(colours, comparison.arithmetic.holds ? 'holds' : 'off by')('=')} ${comparison.arithmetic.note[lang]}`]),
     ...(comparison.searched === undefined ? [] : [`    ${colours.dim(words.searched(comparison.searched))}`]),
   ]
 }

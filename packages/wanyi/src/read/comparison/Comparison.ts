@@ -38,4 +38,6 @@ export interface Comparison extends Part {
   readonly evidence: readonly ComparisonEvidence[]
   /** Where a search found nothing: the day of the search. */
   readonly searched?: string
+  /** What the dataset says of the calculation behind the claim: whether it comes out, and what it overlooks. */
+  readonly arithmetic?: { readonly holds: boolean; readonly note: { readonly en: string; readonly zh: string } }
 }

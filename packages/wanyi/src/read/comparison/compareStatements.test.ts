@@ -10,6 +10,7 @@ const dataset: ReadingDataset = {
   entities: [{ id: 'north', type: 'organization', name: { en: 'North', zh: '北方科技' }, misspellings: [] }],
   claims: [
     claim({ id: 'k1', low: 4e9, high: 4e9, unit: 'CNY', time: '2022', verdict: 'imprecise', evidence: [{ verdict: 'imprecise', value: 4.2e9, unit: 'CNY', time: '2022', source: 's1', note: 'a bit more' }] }),
+    claim({ id: 'k3', metric: 'paying_users', low: 6e6, high: 6e6, unit: '人', arithmetic: { holds: false, note: { en: 'off', zh: '不平' } } }),
     claim({ id: 'k2', metric: 'annual_revenue', low: 9e9, high: 9e9, unit: 'CNY', time: '2022', verdict: 'unknown', searched: '2024-01-02' }),
   ],
   sources: [{ id: 's1', title: 'Report', publisher: 'Press', url: 'https://example.org/r', published: '2023' }],
@@ -25,6 +26,11 @@ describe('compareStatements', () => {
 
   it('says of what was searched for in vain when it was', () => {
     expect(compare('2022年，北方科技的收入是90亿元。')).toMatchObject([{ claim: 'k2', verdict: 'unknown', evidence: [], searched: '2024-01-02' }])
+  })
+
+  it('hands on what is known of the calculation behind a claim', () => {
+    expect(compare('北方科技有600万人付费。')).toEqual([])
+    expect(compare('北方科技的付费用户有600万人。')).toMatchObject([{ claim: 'k3', arithmetic: { holds: false, note: { zh: '不平' } } }])
   })
 
   it.each([

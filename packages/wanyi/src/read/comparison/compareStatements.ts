@@ -37,13 +37,13 @@ const speaksOf = ({ quantity, time, hypothetical }: Statement, claim: KnownClaim
   quantity !== undefined && time !== undefined && !time.carried && hypothetical === undefined
   && claim.evidence.some((one) => one.value !== undefined && one.unit !== undefined && unitsAgree(quantity.unit, one.unit) && sameTime(time.date, one.time))
 
-const matchOf = (statement: Statement, metricsOfClaims: readonly string[], claim: KnownClaim): Match | undefined => {
+const matchOf = (statement: Statement, metricsOfClaims: readonly string[], ids: readonly string[], claim: KnownClaim): Match | undefined => {
   const isEvent = statement.quantity === undefined
   const metric = metricsOfClaims.includes(claim.metric)
   const subject = statement.subject !== undefined && claim.entities.includes(statement.subject.id)
   const difference = isEvent ? Infinity : gap(statement, claim) ?? Infinity
   if (difference > NEAR_VALUE && !(metric && subject)) return undefined
-  const other = !subject && statement.others.some((id) => claim.entities.includes(id))
+  const other = !subject && ids.some((id) => claim.entities.includes(id))
   const time = timesAgree(statement.time?.date, claim.time)
   let weight = subject ? WEIGHT.subject : other ? WEIGHT.other : claim.entities.length === 0 ? WEIGHT.noEntity : WEIGHT.stranger
   weight += metric ? WEIGHT.metric : WEIGHT.otherMetric
@@ -88,6 +88,7 @@ const evidenceOf = (claim: KnownClaim, sources: ReadonlyMap<string, KnownSource>
  */
 export const compareStatements = (statements: readonly Statement[], dataset: ReadingDataset): Comparison[] => {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
+  const related = new Map(dataset.entities.map((entity) => [entity.id, entity.related ?? []]))
   const byEntity = new Map<string, KnownClaim[]>()
   const general: KnownClaim[] = []
   for (const claim of dataset.claims) {
@@ -102,10 +103,11 @@ export const compareStatements = (statements: readonly Statement[], dataset: Rea
   // Where a text says a thing twice, the dataset has two claims of the same value: the second statement takes the second.
   const told = new Set<string>()
   statements.forEach((statement, index) => {
-    const ids = [...(statement.subject === undefined ? [] : [statement.subject.id]), ...statement.others]
+    const subject = statement.subject === undefined ? [] : [statement.subject.id, ...(related.get(statement.subject.id) ?? [])]
+    const ids = [...subject, ...statement.others]
     const fitting = metricClaims(statement)
     const candidates = new Set([...ids.flatMap((id) => byEntity.get(id) ?? []), ...general])
-    const matches = [...candidates].flatMap((claim) => matchOf(statement, fitting, claim) ?? [])
+    const matches = [...candidates].flatMap((claim) => matchOf(statement, fitting, ids, claim) ?? [])
       .map((match) => (told.has(match.claim.id) ? { ...match, weight: match.weight + WEIGHT.told } : match)).sort((a, b) => b.weight - a.weight)
     for (const { claim, same } of matches.slice(0, 1)) {
       const evidence = evidenceOf(claim, sources)
@@ -116,6 +118,7 @@ export const compareStatements = (statements: readonly Statement[], dataset: Rea
       found.push({
         start: words.start, end: words.end, text: words.text, statement: index, claim: claim.id, says: claim.statement, match: same ? 'same' : 'about',
         verdict: own.verdict, evidence: own.evidence, ...(same && claim.searched !== undefined ? { searched: claim.searched } : {}),
+        ...(same && claim.arithmetic?.note !== undefined ? { arithmetic: { holds: claim.arithmetic.holds, note: claim.arithmetic.note } } : {}),
       })
     }
   })
