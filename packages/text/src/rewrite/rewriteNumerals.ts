@@ -4,6 +4,7 @@ import type { MentionKind } from '../extract/Mention.js'
 import { formatNumeral } from '../numeral/formatNumeral.js'
 import { detectScript } from '../script/detectScript.js'
 import { spokenMention } from './spokenMention.js'
+import { spokenRate } from './spokenRate.js'
 import { writtenMention } from './writtenMention.js'
 
 export interface RewriteNumeralsOptions extends Pick<ExtractOptions, 'referenceDate' | 'kinds' | 'currency' | 'units' | 'lexicon'> {
@@ -31,6 +32,9 @@ export interface RewrittenText {
   /** What was changed, in order; everything between is as it was. */
   readonly changes: readonly RewriteChange[]
 }
+
+/** A Chinese digit that is no part of the mention beside it: a saying (三七二十一). */
+const DIGIT_BESIDE = /[一二三四五六七八九]/
 
 /** A telephone number or another code: five digits or more that stand on their own and count nothing. */
 const CODE = /(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/g
@@ -72,10 +76,18 @@ export const rewriteNumerals = (text: string, { to, script, ...options }: Rewrit
     }
   }
   for (const mention of extract(text, options)) {
-    const rewritten = to === 'written' ? writtenMention(mention) : spokenMention(mention, characters)
-    codesUpTo(mention.start)
-    if (rewritten !== undefined && rewritten !== mention.text) change(mention.kind, mention.start, mention.end, rewritten)
-    else {
+    const { kind, start, end } = mention
+    codesUpTo(start)
+    if (to === 'spoken') {
+      const spoken = spokenMention(mention, characters)
+      const per = 'per' in mention ? spokenRate(text, end) : undefined
+      if (spoken !== undefined && per !== undefined) change(kind, start, per.end, spoken + per.words)
+      else if (spoken !== undefined && spoken !== mention.text) change(kind, start, end, spoken)
+    } else if (!DIGIT_BESIDE.test(text[start - 1] ?? '') && !DIGIT_BESIDE.test(text[end] ?? '')) {
+      const written = writtenMention(mention)
+      if (written !== undefined && written !== mention.text) change(kind, start, end, written)
+    }
+    if (done < end) {
       out += text.slice(done, mention.end)
       done = mention.end
     }

@@ -19,5 +19,6 @@ export const spokenDate = (text: string, script: Script): string => {
     .replace(/(日)[T ](?=\d)/g, '$1')
     .replace(YEARS, '$1年到')
     .replace(/(?<=\d[年月日号]?) ?[-–—~～] ?(?=\d)/g, '到')
+    .replace(/(?<![0-9０-９])[2２](?=[点點时時])/g, script === 'hant' ? '兩' : '两')
     .replace(part, (_, figures: string, year: string | undefined) => (year === undefined ? spokenNumeral(figures, script) : spokenYear(figures) + year.trim()))
 }

@@ -2,7 +2,7 @@ import { formatUnit } from '@wanyi/quantity'
 import type { Mention, QuantityMention } from '../extract/Mention.js'
 import { formatNumeral } from '../numeral/formatNumeral.js'
 import { spokenDate } from './spokenDate.js'
-import { FIGURES, plainFigures, spokenNumeral, spokenTenThousands, type Script } from './spokenNumeral.js'
+import { FIGURES, plainFigures, spokenNumeral, spokenTenThousands, spokenYear, type Script } from './spokenNumeral.js'
 
 const compile = () => ({
   signed: new RegExp(`(?<![0-9０-９])([-−－])?(${FIGURES})([ ]?[万萬])?`, 'g'),
@@ -11,7 +11,8 @@ const compile = () => ({
   rangedShare: new RegExp(`(${FIGURES})(?=[ ]?[-−－–—~～至到][ ]?${FIGURES}[ ]?([%％‰]))`, 'g'),
   fraction: new RegExp(`^(${FIGURES})[/／](${FIGURES})$`),
   ratio: new RegExp(`^(${FIGURES})[ ]?[:：∶][ ]?(${FIGURES})$`),
-  suffixed: new RegExp(`^[-−－]?${FIGURES} ?(?:[kKwWMBT]|bn|mn)$`),
+  suffixed: new RegExp(`^[-−－]?${FIGURES} ?(?:[kKwWMBT]|bn|mn)(?![a-zA-Z])`),
+  discount: /^([0-9０-９])[.．]([0-9０-９])(?=折)/,
 })
 
 let patterns: ReturnType<typeof compile> | undefined
@@ -32,7 +33,7 @@ const numbers = (text: string, mention: QuantityMention, script: Script): string
   return ranged.replace(compiled().signed, (found, sign: string | undefined, figures: string, wan: string | undefined, at: number, whole: string) => {
     if (wan !== undefined && Number(plainFigures(figures)) >= 10_000) return minus(sign, script) + spokenTenThousands(figures, script)
     const after = ((wan ?? '') + whole.slice(at + found.length)).trimStart()
-    const lone = plainFigures(figures) === '2' && (/^[万萬亿億千百]/.test(after) || (counts(mention) && !/^到/.test(after) && after !== ''))
+    const lone = plainFigures(figures) === '2' && !/^[两兩]/.test(after) && (/^[万萬亿億千百]/.test(after) || (counts(mention) && !/^到/.test(after) && after !== ''))
     return minus(sign, script) + (lone ? two : spokenNumeral(figures, script)) + (wan?.trim() ?? '')
   }).replace(/(?<=[零一二两兩三四五六七八九十百千万萬亿億]) +(?=[\u0100-\uffff])/g, '')
 }
@@ -63,11 +64,15 @@ export const spokenMention = (mention: Mention, script: Script): string | undefi
   if (mention.low === null) return spokenDate(text, script)
   const parts = compiled().fraction.exec(text)
   if (parts !== null) return `${spokenNumeral(parts[2]!, script)}分之${spokenNumeral(parts[1]!, script)}`
-  if (mention.unit === '1') return numbers(shares(text, script), mention, script)
+  if (mention.unit === '1') {
+    const discounted = text.replace(compiled().discount, (_, ten: string, one: string) => spokenYear(ten + one))
+    return numbers(shares(discounted, script), mention, script)
+  }
   const ratio = compiled().ratio.exec(text)
   if (ratio !== null) return `${spokenNumeral(ratio[1]!, script)}比${spokenNumeral(ratio[2]!, script)}`
-  if (compiled().suffixed.test(text) && mention.low === mention.high && mention.kind !== 'measure' && mention.kind !== 'multiple') {
-    return numbers(formatNumeral(mention.low, { style: 'mixed', script }), mention, script)
+  const suffixed = compiled().suffixed.exec(text)
+  if (suffixed !== null && mention.low === mention.high && mention.kind !== 'measure' && mention.kind !== 'multiple') {
+    return numbers(formatNumeral(mention.low, { style: 'mixed', script }) + text.slice(suffixed[0].length), mention, script)
   }
   const symbol = SYMBOL.exec(text)
   if (symbol !== null && mention.kind === 'money') {
@@ -76,7 +81,8 @@ export const spokenMention = (mention: Mention, script: Script): string | undefi
     return name === undefined ? undefined : numbers(/[0-9０-９万萬亿億]$/.test(amount) ? amount + name : amount, mention, script)
   }
   const name = mention.kind === 'measure' || mention.kind === 'duration' ? unitName(mention.unit, script) : undefined
-  const worded = name === undefined ? text : text.replace(LATIN_UNIT, name)
+  const latin = name === undefined ? undefined : LATIN_UNIT.exec(text)?.[0].trim()
+  const worded = latin === undefined ? text : text.replaceAll(latin, name!)
   const spoken = numbers(mention.kind === 'multiple' ? worded.replace(/[xX×]$/, '倍') : worded, mention, script)
   return mention.unit === 'Cel' ? spoken.replace(/^[负負]/, '零下') : spoken
 }

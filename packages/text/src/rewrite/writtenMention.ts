@@ -2,12 +2,12 @@ import type { Mention } from '../extract/Mention.js'
 import { CHINESE_RUN, exactOf, writtenNumeral } from './writtenNumeral.js'
 
 const DATE_NUMERAL = /([周週期拜曜])?([零〇○一二三四五六七八九十百廿卅]+)(季|旬|刻)?/g
-let patterns: { readonly share: RegExp, readonly numeral: RegExp, readonly oddMoney: RegExp } | undefined
+let patterns: { readonly share: RegExp, readonly numeral: RegExp, readonly odd: RegExp } | undefined
 
 const compiled = (): NonNullable<typeof patterns> => patterns ??= {
   share: new RegExp(`(${CHINESE_RUN})分之(负|負)?(${CHINESE_RUN})`, 'g'),
-  numeral: new RegExp(`([负負])?(${CHINESE_RUN})`, 'g'),
-  oddMoney: new RegExp(`^(?:${CHINESE_RUN})([元块圆塊])[半一二三四五六七八九]$`),
+  numeral: new RegExp(`(负|負|零下)?(${CHINESE_RUN})`, 'g'),
+  odd: new RegExp(`^(?:${CHINESE_RUN})([元块圆塊米])[半一二三四五六七八九]{1,2}$`),
 }
 
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
@@ -59,7 +59,7 @@ export const writtenMention = (mention: Mention): string | undefined => {
   if (degrees !== undefined && mention.low === mention.high && !/[\d多余]/.test(text)) {
     return String(mention.low) + degrees
   }
-  const odd = compiled().oddMoney.exec(text)
+  const odd = compiled().odd.exec(text)
   if (odd !== null && mention.low === mention.high) return `${mention.low}${odd[1]!}`
   if (kind === 'number' && /[比]/.test(text)) return inFigures(text)?.replace('比', ':')
   return inFigures(text)
