@@ -100,6 +100,7 @@ import { bitsPerByteMeta } from './training/bitsPerByte.meta.js'
 import { carbonEmissionsMeta } from './training/carbonEmissions.meta.js'
 import { checkpointOverheadMeta } from './training/checkpointOverhead.meta.js'
 import { chipHoursMeta } from './training/chipHours.meta.js'
+import { dataParallelTimeMeta } from './training/dataParallelTime.meta.js'
 import { depreciatedTrainingCostMeta } from './training/depreciatedTrainingCost.meta.js'
 import { embodiedCarbonMeta } from './training/embodiedCarbon.meta.js'
 import { megatronIterationFlopsMeta } from './training/megatronIterationFlops.meta.js'
@@ -112,6 +113,7 @@ import { optimalTokensMeta } from './training/optimalTokens.meta.js'
 import { perplexityMeta } from './training/perplexity.meta.js'
 import { pipelineBubbleMeta } from './training/pipelineBubble.meta.js'
 import { pipelineIdleShareMeta } from './training/pipelineIdleShare.meta.js'
+import { pipelineTransferTimeMeta } from './training/pipelineTransferTime.meta.js'
 import { powerLawLossMeta } from './training/powerLawLoss.meta.js'
 import { predictedLossMeta } from './training/predictedLoss.meta.js'
 import { scaledOptimumMeta } from './training/scaledOptimum.meta.js'
@@ -263,6 +265,7 @@ export const catalog: readonly CatalogEntry[] = [
   carbonEmissionsMeta,
   checkpointOverheadMeta,
   chipHoursMeta,
+  dataParallelTimeMeta,
   depreciatedTrainingCostMeta,
   embodiedCarbonMeta,
   megatronIterationFlopsMeta,
@@ -275,6 +278,7 @@ export const catalog: readonly CatalogEntry[] = [
   perplexityMeta,
   pipelineBubbleMeta,
   pipelineIdleShareMeta,
+  pipelineTransferTimeMeta,
   powerLawLossMeta,
   predictedLossMeta,
   scaledOptimumMeta,

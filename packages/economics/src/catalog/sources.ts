@@ -11,9 +11,9 @@ export type SourceId =
   | 'excel' | 'accountingCoach' | 'formulajs' | 'epochChips' | 'youngDaly' | 'korthikanti2022' | 'eccn3a090' | 'tppThresholds'
   | 'ncclTests' | 'wright' | 'speculative' | 'pollaczek' | 'graduatedPricing' | 'autumnPricing' | 'postMoney' | 'fundingRounds'
   | 'errorBudgets' | 'sloDowntime' | 'reliabilityCourse' | 'cournotEntry' | 'buildRent' | 'onPremTco' | 'erlangB' | 'neuronActivation'
-  | 'tensorParallelBook' | 'mixtral' | 'ncclCollectives' | 'cottier2024' | 'cottierReview' | 'mm1Example' | 'finiteQueueExample' | 'bassLindo'
-  | 'amdahl' | 'perplexityConverter' | 'bitsPerByte' | 'kaplanExponents' | 'numpyFinancial' | 'saasRatios' | 'poi1216' | 'nodeXirr7'
-  | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun' | 'paybackExample' | 'paybackFormula'
+  | 'tensorParallelBook' | 'gradientSync' | 'pipelineAtlas' | 'mixtral' | 'ncclCollectives' | 'cottier2024' | 'cottierReview' | 'mm1Example'
+  | 'finiteQueueExample' | 'bassLindo' | 'amdahl' | 'perplexityConverter' | 'bitsPerByte' | 'kaplanExponents' | 'numpyFinancial' | 'saasRatios'
+  | 'poi1216' | 'nodeXirr7' | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun' | 'paybackExample' | 'paybackFormula'
 
 /** What the formulas and the worked examples cite; every address was read. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -90,6 +90,8 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   erlangB: { id: 'erlangB', title: 'Queue algorithms: Erlang B', authors: 'text in nvidia/Nemotron-CC-Math-v1', url: 'https://huggingface.co/datasets/nvidia/Nemotron-CC-Math-v1' },
   neuronActivation: { id: 'neuronActivation', title: 'Activation Memory Reduction', authors: 'AWS Neuron documentation', url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/latest/libraries/neuronx-distributed/activation%5Fmemory%5Freduction.html' },
   tensorParallelBook: { id: 'tensorParallelBook', title: 'Megatron-LM and Tensor Parallelism', authors: 'llmbook.apartsin.com, section 59.3', url: 'https://llmbook.apartsin.com/part-12-llm-systems-at-scale/module-59-distributed-training-systems/section-59.3.html' },
+  gradientSync: { id: 'gradientSync', title: 'Gradient Sync Modeler', authors: 'pingdo.net', url: 'https://pingdo.net/tools/data-parallelism-optimizer' },
+  pipelineAtlas: { id: 'pipelineAtlas', title: 'Pipeline Parallelism', authors: 'factryze.ai', url: 'https://factryze.ai/scale-atlas/parallelism/pipeline-parallelism' },
   mixtral: { id: 'mixtral', title: '56B or 47B in Mixtral 8x7B MoE?', authors: 'ajkdrag', year: 2023, url: 'https://ajkdrag.in/2-Zettels/56B-or-47B-in-Mixtral-8x7B-MoE' },
   ncclCollectives: { id: 'ncclCollectives', title: 'NCCL issue 1242: theoretical time of collectives', authors: 'NCCL users', year: 2024, url: 'https://github.com/NVIDIA/nccl/issues/1242' },
   cottier2024: { id: 'cottier2024', title: 'The rising costs of training frontier AI models', authors: 'Cottier et al. (Epoch AI)', year: 2024, url: 'https://arxiv.org/html/2405.21015v1' },

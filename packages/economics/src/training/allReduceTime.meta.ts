@@ -42,6 +42,12 @@ export const allReduceTimeMeta: CatalogEntry = {
       tolerance: { rel: 1e-5 },
       source: { source: sources.ncclCollectives, where: '2 (p − 1) / p · S / B, by hand with the 300 GB/s of an A100' },
     },
+    {
+      inputs: { bytes: 1.304e10, participants: 8, bandwidth: 5e10 },
+      expected: 0.4563,
+      tolerance: { rel: 0.001 },
+      source: { source: sources.gradientSync, where: '7B parameters on 8 GPUs at 400 Gbit/s' },
+    },
   ],
   monotone: { bytes: 1, participants: 1, bandwidth: -1, latency: 1 },
   formula: allReduceTime,
