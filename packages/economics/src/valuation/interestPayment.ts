@@ -1,11 +1,5 @@
-import { checkCount } from '../check/checkCount.js'
-import { checkFinite } from '../check/checkFinite.js'
-import { checkGrowth } from '../check/checkGrowth.js'
-import { checkShare } from '../check/checkShare.js'
-import { fail } from '../check/fail.js'
 import { result } from '../check/result.js'
-import { fv as futureValue } from './fv.js'
-import { pmt } from './pmt.js'
+import { loanParts } from './loanParts.js'
 
 /** What {@link interestPayment} takes. */
 export type InterestPaymentInputs = {
@@ -33,17 +27,4 @@ export type InterestPaymentInputs = {
  * @example
  * Math.round(100 * interestPayment({ rate: 0.1 / 12, period: 1, periods: 36, pv: 8000 })) / 100 // → -66.67
  */
-export const interestPayment = ({ rate, period, periods, pv, fv = 0, due = 0 }: InterestPaymentInputs): number => {
-  checkGrowth('rate', rate)
-  checkCount('period', period)
-  checkCount('periods', periods)
-  checkFinite('pv', pv)
-  checkFinite('fv', fv)
-  if (checkShare('due', due) !== 0 && due !== 1) fail('due', due, '0 or 1')
-  if (period > periods) fail('period', period, `a number up to periods (${periods})`)
-  // a payment at the start of the first period comes before any interest
-  if (due === 1 && period === 1) return 0
-  const payment = pmt({ rate, periods, pv, fv, due })
-  const owed = due === 1 ? futureValue({ rate, periods: period - 2, payment, pv, due }) - payment : futureValue({ rate, periods: period - 1, payment, pv })
-  return result(owed * rate + 0)
-}
+export const interestPayment = (inputs: InterestPaymentInputs): number => result(loanParts(inputs).interest)

@@ -1,9 +1,5 @@
-import { checkCount } from '../check/checkCount.js'
-import { checkFinite } from '../check/checkFinite.js'
-import { checkGrowth } from '../check/checkGrowth.js'
 import { result } from '../check/result.js'
-import { interestPayment } from './interestPayment.js'
-import { pmt } from './pmt.js'
+import { loanParts } from './loanParts.js'
 
 /** What {@link principalPayment} takes. */
 export type PrincipalPaymentInputs = {
@@ -31,12 +27,7 @@ export type PrincipalPaymentInputs = {
  * @example
  * Math.round(100 * principalPayment({ rate: 0.1 / 12, period: 1, periods: 24, pv: 2000 })) / 100 // → -75.62
  */
-export const principalPayment = ({ rate, period, periods, pv, fv = 0, due = 0 }: PrincipalPaymentInputs): number => {
-  checkGrowth('rate', rate)
-  checkCount('period', period)
-  checkCount('periods', periods)
-  checkFinite('pv', pv)
-  checkFinite('fv', fv)
-  const interest = interestPayment({ rate, period, periods, pv, fv, due })
-  return result(pmt({ rate, periods, pv, fv, due }) - interest)
+export const principalPayment = (inputs: PrincipalPaymentInputs): number => {
+  const { payment, interest } = loanParts(inputs)
+  return result(payment - interest)
 }

@@ -27,5 +27,5 @@ export const xnpv = ({ rate, cashFlows, dates }: XnpvInputs): number => {
   checkGrowth('rate', rate)
   checkList('cashFlows', cashFlows, checkFinite)
   const years = yearsFromFirst(dates, cashFlows.length)
-  return result(cashFlows.reduce((sum, amount, index) => sum + amount * Math.exp(-Math.log1p(rate) * years[index]!), 0))
+  return result(cashFlows.reduce((sum, amount, index) => sum + amount * (1 + rate) ** -years[index]!, 0))
 }
