@@ -21,7 +21,7 @@ const YEARLY = /年均|复合|每年|年化|CAGR/
 const hypothesesAt = (text: string, figures: readonly Figure[], at: number): Hypothesis[] => {
   const centre = figures[at]
   if (centre === undefined) return []
-  const near = nearby(figures, at).map((i) => figures[i]).filter((figure): figure is Figure => figure !== undefined)
+  const near = nearby(figures, at)
   const yearly = YEARLY.test(text.slice(Math.max(0, centre.start - 12), centre.start))
   return [...productHypotheses(centre, near), ...sumHypotheses(centre, near), ...growthHypotheses(centre, near, yearly), ...exchangeHypotheses(centre, near)]
 }

@@ -3,19 +3,25 @@ import type { Figure } from './Figure.js'
 /** How far the search looks from one figure: so many figures back and ahead, paragraphs and UTF-16 units. It bounds the work, so that the time grows linearly. */
 export const WINDOW = { back: 11, ahead: 7, paragraphs: 2, units: 600 } as const
 
-/** The indices of the figures near enough to the one at `at` to be reckoned with it, in the order of the text, without itself. */
-export const nearby = (figures: readonly Figure[], at: number): number[] => {
+/** Of figures that state the same, only so many are reckoned with, the nearest: a text that repeats one figure has no more reckonings for it. */
+const ALIKE = 2
+
+const sameValue = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high && a.unit === b.unit && a.family === b.family
+
+/** The figures near enough to the one at `at` to be reckoned with it, in the order of the text, without itself. */
+export const nearby = (figures: readonly Figure[], at: number): Figure[] => {
   const centre = figures[at]
-  const indices: number[] = []
-  if (centre === undefined) return indices
+  const near: Figure[] = []
+  if (centre === undefined) return near
   for (let i = Math.max(0, at - WINDOW.back); i <= Math.min(figures.length - 1, at + WINDOW.ahead); i++) {
     const figure = figures[i]
     if (i === at || figure === undefined) continue
     if (Math.abs(figure.paragraph - centre.paragraph) > WINDOW.paragraphs) continue
     if (figure.start - centre.end > WINDOW.units || centre.start - figure.end > WINDOW.units) continue
-    indices.push(i)
+    near.push(figure)
   }
-  return indices
+  const distance = ({ index }: Figure): number => Math.abs(index - at)
+  return near.filter((figure) => near.filter((other) => other !== figure && sameValue(other, figure) && distance(other) < distance(figure)).length < ALIKE)
 }
 
 /** What a figure brings into a calculation: its value, the lower end where 多 or 余 opens it, both ends of a range. */
