@@ -1,21 +1,28 @@
 import type { Cursor } from '../extract/Cursor.js'
 import type { DateModifier } from '../extract/Mention.js'
 
+type Row = readonly [word: string, modifier: DateModifier]
+
+const split = (rows: readonly (readonly [words: string, modifier: DateModifier])[]): readonly Row[] => rows.flatMap(([words, modifier]) => words.split(' ').map((word) => [word, modifier] as const))
+
 /** What a hedge says of a date; `about` goes into the `~` of the date instead. */
-const AFTER: readonly (readonly [words: string, modifier: DateModifier])[] = [
+const AFTER: readonly Row[] = /* @__PURE__ */ split([
   ['前后 左右 上下', 'about'],
   ['或之前 或以前 及以前 及之前 或更早', 'until'], ['或之后 或以后 及以后 及之后', 'since'],
   ['以来 至今 迄今 开始 起', 'since'], ['以前 之前', 'before'], ['以后 之后', 'after'], ['到如今 到现在 到目前 至目前', 'since'],
   ['为止 止', 'until'],
-]
+])
 
 const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
 
-const BEFORE: readonly (readonly [words: string, modifier: DateModifier])[] = [
+const BEFORE: readonly Row[] = /* @__PURE__ */ split([
   ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至当地时间 截至北京时间 截至美东时间 截至今年', 'until'],
   ['自从 自', 'since'], ['早于', 'before'], ['晚于', 'after'], ['最迟 最晚', 'atMost'], ['最早', 'atLeast'],
   ['大约在 大约于 大约 约在 约于 约 大概 大概在 差不多', 'about'],
-]
+])
+
+/** Last characters of the words before a date: most dates have none of them in front. */
+const LAST = '的至到止间年从自于早迟在约概多'
 
 /** The hedge after a date that ends at `end`. */
 export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateModifier => {
@@ -25,21 +32,22 @@ export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateMod
   const c = text.charAt(i)
   if (c === '') return 'exact'
   if ('前左上或及以至迄开起之到为止后'.includes(c)) {
-    for (const [words, modifier] of AFTER) {
-      for (const word of words.split(' ')) {
-        if (!text.startsWith(word, i)) continue
-        const not = NOT_AFTER[word]
-        if (not?.includes(text.charAt(i + word.length) || '!')) continue
-        if ((word === '开始') && !from) continue
-        if (word === '起' && '案事多'.includes(text.charAt(i + 1) || '!')) continue
-        return modifier
-      }
+    for (const [word, modifier] of AFTER) {
+      if (!text.startsWith(word, i)) continue
+      if (NOT_AFTER[word]?.includes(text.charAt(i + word.length) || '!')) continue
+      if (word === '开始' && !from) continue
+      if (word === '起' && '案事多'.includes(text.charAt(i + 1) || '!')) continue
+      return modifier
     }
     const next = text.charAt(i + 1)
     if (c === '前' && !NOT_AFTER.前!.includes(next ||'!')) return 'before'
     if ((c === '后') && !NOT_AFTER.后!.includes(next || '!')) return 'after'
   }
-  // 2022年2月29日收盘起, 从2018年X开始 with a few words between are not followed
+  // 从2018年提出这一战略开始: the end of the phrase that 从 opens
+  if (from) {
+    const clause = /^[^，。；！？]{0,40}?开始(?=[，。；、]|$)/.test(text.slice(i, i + 44))
+    if (clause) return 'since'
+  }
   return 'exact'
 }
 
@@ -52,15 +60,14 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
   // 截至当地时间14日
   for (const filler of ['当地时间', '北京时间', '美东时间', '本地时间', '格林尼治时间']) if (i - filler.length >= floor && text.startsWith(filler, i - filler.length)) i -= filler.length
   if (i <= floor) return 'exact'
-  for (const [words, modifier] of BEFORE) {
-    for (const word of words.split(' ')) {
-      if (i - word.length < floor || !text.startsWith(word, i - word.length)) continue
-      const before = text.charAt(i - word.length - 1)
-      if (modifier === 'since' && text.charAt(end) === '的') return 'exact'
-      if (word === '自' && '来各亲独'.includes(before || '!')) continue
-      if ((word === '约') && '合条契签预节纽大相'.includes(before || '!')) continue
-      return modifier
-    }
+  if (!LAST.includes(text.charAt(i - 1))) return 'exact'
+  for (const [word, modifier] of BEFORE) {
+    if (i - word.length < floor || !text.startsWith(word, i - word.length)) continue
+    const before = text.charAt(i - word.length - 1)
+    if (modifier === 'since' && text.charAt(end) === '的') return 'exact'
+    if (word === '自' && '来各亲独'.includes(before || '!')) continue
+    if (word === '约' && '合条契签预节纽大相'.includes(before || '!')) continue
+    return modifier
   }
   return 'exact'
 }

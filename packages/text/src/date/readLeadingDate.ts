@@ -1,5 +1,6 @@
 import { type Cursor, drop } from '../extract/Cursor.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
+import { standsAt } from '../lexicon/WordIndex.js'
 import { finishDate } from './finishDate.js'
 import { leadingDates } from './leadingDates.js'
 import { readClock } from './readClock.js'
@@ -31,7 +32,7 @@ export const readLeadingDate = (cur: Cursor, at: number): number => {
   const p = shared ??= dateParts()
   resetParts(p)
   let clock = false
-  for (const [word, leading] of list) if (leading.is === 'clock' && text.startsWith(word, at)) clock = true
+  for (const [word, leading] of list) if (leading.is === 'clock' && standsAt(text, at, word)) clock = true
   if (clock) {
     const end = readClock(cur, p, at, true)
     if (end === 0) return at

@@ -1,5 +1,6 @@
 import type { Cursor } from '../extract/Cursor.js'
 import type { DateParts } from './DateParts.js'
+import { standsAt } from '../lexicon/WordIndex.js'
 import { leadingDates } from './leadingDates.js'
 import { afterCentury } from './readCentury.js'
 import { afterDay, afterMonth, afterYear, readFirstMonths, readPoint } from './readPoint.js'
@@ -24,7 +25,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
   const { text, set } = cur
   const known = set.refDay === set.refDay
   for (const [word, leading] of list) {
-    if (!text.startsWith(word, at)) continue
+    if (!standsAt(text, at, word)) continue
     const end = at + word.length
     switch (leading.is) {
       case 'never':

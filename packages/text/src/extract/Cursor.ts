@@ -7,16 +7,21 @@ import { type NumeralScan, numeralScan } from '../numeral/NumeralScan.js'
 /** Where the pass over a text stands, and what it remembers of the sentence. One record a call. */
 export interface Cursor {
   /** The text with variants folded (see `foldVariants`): what the rules read. */
-  readonly text: string
+  text: string
   /** The text as it was given: what mentions quote. */
-  readonly source: string
-  readonly n: number
+  source: string
+  n: number
   readonly set: Settings
-  readonly out: Mention[]
+  out: Mention[]
   readonly scan: NumeralScan
   readonly a: Amount
   readonly b: Amount
   readonly c: Amount
+  /** Offsets of the first character that is no space, and after the last one. */
+  first: number
+  last: number
+  /** A list from which no unit was inherited ends here: it is not read again for each of its members. */
+  listEnd: number
   /** Offset at which the sentence starts. */
   sentence: number
   /** Offset at which the last mention or dropped word ended: nothing before it is read again. */
@@ -38,10 +43,28 @@ export interface Cursor {
   markStart: number
 }
 
-export const cursor = (text: string, set: Settings): Cursor => ({
-  text: foldVariants(text), source: text, n: text.length, set, out: [], scan: numeralScan(), a: amount(), b: amount(), c: amount(),
+const blank = (set: Settings): Cursor => ({
+  text: '', source: '', n: 0, set, out: [], scan: numeralScan(), a: amount(), b: amount(), c: amount(), first: 0, last: 0, listEnd: 0,
   sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, monthYear: NaN, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateWide: false, mark: 0, markStart: 0,
 })
+
+/** Makes a cursor ready for a text. The records it holds are used again, so that a short text costs no more than its characters. */
+export const startCursor = (cur: Cursor, text: string): Cursor => {
+  cur.text = foldVariants(text)
+  cur.source = text
+  cur.n = text.length
+  cur.out = []
+  cur.first = text.length - text.trimStart().length
+  cur.last = text.trimEnd().length
+  cur.listEnd = cur.sentence = cur.done = cur.month = cur.rateScale = cur.mark = cur.markStart = 0
+  cur.year = cur.monthYear = NaN
+  cur.yearAt = cur.monthAt = cur.rateEnd = cur.rateUsed = -1
+  cur.rate = ''
+  cur.rateWide = false
+  return cur
+}
+
+export const cursor = (text: string, set: Settings): Cursor => startCursor(blank(set), text)
 
 /** How far back context may decide a mention. */
 export const REACH = 2000

@@ -1,5 +1,5 @@
 import { charClasses, DATE, NUMERAL, SENTENCE, STARTER, SYMBOL, URL } from './charClasses.js'
-import { cursor } from './Cursor.js'
+import { type Cursor, cursor, startCursor } from './Cursor.js'
 import type { ExtractOptions } from './ExtractOptions.js'
 import type { Mention } from './Mention.js'
 import { mergeNames } from './mergeNames.js'
@@ -22,8 +22,11 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
   const set = settings(options)
   const classes = charClasses()
   const { lexicon } = options
+  let idle: Cursor | undefined
   return (text) => {
-    const cur = cursor(text, set)
+    // a call from within a call (out of `explain`) gets a cursor of its own
+    const cur = idle ? startCursor(idle, text) : cursor(text, set)
+    idle = undefined
     const { n, text: folded } = cur
     let i = 0
     while (i < n) {
@@ -47,7 +50,9 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
       }
       i = next > i ? next : i + 1
     }
-    const mentions = set.holidays ? mergeHolidays(cur.out, text, set, set.holidays) : cur.out
+    const found = cur.out
+    idle = cur
+    const mentions = set.holidays ? mergeHolidays(found, text, set, set.holidays) : found
     return lexicon ? mergeNames(mentions, text, lexicon, set.kinds) : mentions
   }
 }

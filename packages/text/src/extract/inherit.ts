@@ -12,6 +12,7 @@ const CHANGES = ['降至', '增至', '升至', '涨至', '跌至', '增加到', 
  */
 export const inherit = (cur: Cursor, a: Amount): boolean => {
   const { text, c } = cur
+  if (a.start < cur.listEnd) return false
   const changed = /[从由自]/.test(text.slice(Math.max(cur.sentence, a.start - 12), a.start))
   let at = skipSpaces(text, a.end)
   for (let turns = 0; turns < 6; turns++) {
@@ -39,6 +40,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       return false
     }
     at = skipSpaces(text, c.end)
+    cur.listEnd = c.start
   }
   return false
 }

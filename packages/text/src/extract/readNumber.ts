@@ -45,9 +45,11 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1
   // $20，300美元: two amounts, where a full-width comma looks like a separator of thousands
   if (symbol !== '' && scan.grouped) {
-    const comma = text.indexOf('，', at)
-    if (comma > 0 && comma < end && findSuffix(cur, skipSpaces(text, end))?.kind === 'money') readNumeral(text.slice(0, comma), at, scan, set.stop)
+    const comma = at + text.slice(at, end).indexOf('，')
+    if (comma > at && findSuffix(cur, skipSpaces(text, end))?.kind === 'money') readNumeral(text.slice(0, comma), at, scan, set.stop)
   }
+  // a single digit that nothing belongs to is nearly always part of a word: only the rules for bare numerals look at it
+  const lone = symbol === '' && end - at === 1 && !scan.implicit && !scan.vague && set.follow[text.charCodeAt(end)] === 0
   takeNumeral(a, scan, start)
   if (symbol === '' && a.run > 0 && a.arabic && text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s\-−]/.test(text.charAt(at - 2)))) {
     // .5
@@ -55,13 +57,13 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (decimal > 0) return decimal
   }
   if (symbol === '') {
-    const name = nameBefore(cur, at, end)
+    const name = lone ? 0 : nameBefore(cur, at, end)
     if (name > 0) return drop(cur, at, name, 'name')
     if (scan.arabic) {
       const id = identifierEnd(cur, at, end)
       if (id > 0) return drop(cur, at, id, 'identifier')
     }
-    const date = readDate(cur, at, end)
+    const date = lone ? 0 : readDate(cur, at, end)
     if (date > 0) return date
     // the date reader may have read numerals of its own
     if (scan.end !== end) { readNumeral(text, at, scan, set.stop); takeNumeral(a, scan, start) }
@@ -70,6 +72,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (sign < at) negateAmount(a)
   } else { a.kind = 'money'; a.unit = symbol }
 
+  if (lone) return judge(cur, at)
   let read = symbol === '' && (readFenzhi(cur, a) || readMixed(cur, a) || readRatio(cur, a))
   if (!read) {
     const before = a.numeral
@@ -199,7 +202,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   if (PLACES.test(text.slice(end, end + 4))) return false
   if (alone(cur, start, end)) {
     if (!short) return !listMarker(cur, start, end)
-    return start === skipSpaces(text, 0) && end >= text.trimEnd().length || saidToBe(cur, start)
+    return start === cur.first && end >= cur.last || saidToBe(cur, start)
   }
   if (short) return saidToBe(cur, start) && (next === '' || '，。、；！？不这那而,.;'.includes(next)) || rank(cur, start)
   if (a.big) return true
@@ -229,7 +232,7 @@ const listMarker = (cur: Cursor, start: number, end: number): boolean => {
   const before = start > 0 ? text.charAt(start - 1) : '\n'
   if (a.arabic && a.run > 0 && a.run <= 3 && '（(【['.includes(before) && '）)】]'.includes(next || ' ')) return true
   if (a.arabic && a.run >= 4 && a.run <= 6 && '（('.includes(before) && '）)'.includes(next || ' ')) return true
-  if (text.trim().length === end - start) return false
+  if (start === cur.first && end >= cur.last) return false
   const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before)
   if (a.run > 0 && a.run <= 2 && opens && ('、．.'.includes(next || ' ') || next === '\n' || next === ' ' || '）)'.includes(next || ' '))) return true
   return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && next >= '\u3400' && next <= '\u9fff' && !'至到以左'.includes(next)

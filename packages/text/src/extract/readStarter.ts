@@ -6,6 +6,7 @@ import { readDouble } from '../quantity/readDouble.js'
 import { readOrdinal } from './readOrdinal.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { readNumber } from './readNumber.js'
+import { standsAt } from '../lexicon/WordIndex.js'
 import { starters } from './starters.js'
 import { skipSpaces } from './readTail.js'
 
@@ -65,7 +66,7 @@ export const readStarter = (cur: Cursor, at: number): number => {
   const list = starters().get(text.charCodeAt(at))
   if (list) {
     for (const [word, starter] of list) {
-      if (!text.startsWith(word, at)) continue
+      if (!standsAt(text, at, word)) continue
       switch (starter.does) {
         case 'rate': {
           const joined = cur.rate !== '' && !cur.rateWide && cur.rateUsed <= cur.rateEnd && at - cur.rateEnd <= 2 && at >= cur.rateEnd && !'，。；'.includes(text.charAt(cur.rateEnd) || ' ')

@@ -1,7 +1,7 @@
 import type { Cursor } from './Cursor.js'
 import { currencies } from '@wanyi/quantity'
 import { foldVariants } from '../lexicon/variants.js'
-import { addWord, type WordIndex } from '../lexicon/WordIndex.js'
+import { addWord, standsAt, type WordIndex } from '../lexicon/WordIndex.js'
 
 let index: WordIndex<string> | undefined
 
@@ -21,7 +21,7 @@ export const symbolAt = (cur: Cursor, at: number): string => {
   const list = symbolIndex().get(cur.text.charCodeAt(at))
   if (!list) return ''
   for (const [word, code] of list) {
-    if (!cur.text.startsWith(word, at)) continue
+    if (!standsAt(cur.text, at, word)) continue
     cur.mark = at + word.length
     return code === 'CNY' && word === '¥' ? cur.set.yen : code
   }

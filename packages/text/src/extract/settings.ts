@@ -21,10 +21,24 @@ export interface Settings {
   readonly onDrop: ((dropped: Dropped) => void) | undefined
   readonly suffixes: WordIndex<Suffix>
   readonly stop: NumeralStop
+  /** 1 for each character that may continue a quantity or a date after its numeral. */
+  readonly follow: Uint8Array
   readonly holidays: Holidays | undefined
 }
 
 let shared: WordIndex<Suffix> | undefined
+let sharedFollow: Uint8Array | undefined
+
+const FOLLOW = "成折倍分又半点个兆年月日号世财季时大第比兑第%‰°'′/:：-–—~～至到和与或+^.．·兌 「」』”’」号"
+
+const followers = (suffixes: WordIndex<Suffix>): Uint8Array => {
+  const table = new Uint8Array(65536)
+  for (const c of suffixes.keys()) table[c] = 1
+  for (const char of FOLLOW) table[char.charCodeAt(0)] = 1
+  for (let c = 65; c < 123; c++) if (c < 91 || c > 96) table[c] = 1
+  for (const c of [0xb5, 0x3bc, 0x3000, 0xa0]) table[c] = 1
+  return table
+}
 
 const refDate = (value: string | Date | undefined): Date | undefined => {
   if (value === undefined) return undefined
@@ -53,6 +67,7 @@ export const settings = (options: ExtractOptions): Settings => {
     onDrop: typeof options.explain === 'function' ? options.explain : undefined,
     suffixes,
     stop: textStop(suffixes),
+    follow: own?.length ? followers(suffixes) : sharedFollow ??= followers(suffixes),
     holidays: options.holidays,
   }
 }

@@ -1,4 +1,4 @@
-import { type WordIndex, wordIndex } from './WordIndex.js'
+import { standsAt, type WordIndex, wordIndex } from './WordIndex.js'
 
 /**
  * Words and names that begin with a numeral and hold no number. A word that may be followed by a unit of its own (十分钟) is followed by `|` and the
@@ -38,7 +38,7 @@ export const idiomAt = (text: string, at: number): number => {
   const list = index.get(text.charCodeAt(at))
   if (!list) return 0
   for (const [word, except] of list) {
-    if (!text.startsWith(word, at)) continue
+    if (!standsAt(text, at, word)) continue
     const next = text.charAt(at + word.length)
     if (except === '' || next === '' || !except.includes(next)) return at + word.length
   }

@@ -1,7 +1,7 @@
 import { ARABIC, numeralCodes } from './numeralCodes.js'
 import type { NumeralScan } from './NumeralScan.js'
 
-const SAFE = Number.MAX_SAFE_INTEGER
+const SAFE = 9_007_199_254_740_991
 
 /** The figures of a term as ASCII digits, read off the text where a double does not hold them. */
 const figures = (text: string, s: NumeralScan, k: number, value: number): string => {
@@ -26,6 +26,13 @@ const exactSum = (text: string, s: NumeralScan, values: Float64Array, least: num
 }
 
 const countDigits = (text: string, s: NumeralScan): number => {
+  if (s.loS === '' && !s.fraction) {
+    let m = s.loM
+    if (s.big || s.loE > 0 || m >= 100) while (m >= 10 && m % 10 === 0) m /= 10
+    let count = 1
+    while (m >= 10) { m = Math.floor(m / 10); count++ }
+    return count
+  }
   let digits = s.loS === '' ? String(s.loM) : s.loS
   if (digits === '0') return 1
   // 10.30亿 states four digits, 2,200亿 two; a plain 20 or 二十 is meant to the last figure
