@@ -12,6 +12,7 @@ import { distributionCdf } from './distribution/distributionCdf.js'
 import { distributionMean } from './distribution/distributionMean.js'
 import { distributionQuantile } from './distribution/distributionQuantile.js'
 import { sampler } from './sampler.js'
+import { subscriptionRevenueMeta as entry } from '../revenue/subscriptionRevenue.meta.js'
 import { simulate } from './simulate.js'
 
 const close = (value: number, expected: number, relative: number): void => expect(Math.abs(value / expected - 1)).toBeLessThan(relative)
@@ -222,6 +223,12 @@ describe('correlations', () => {
 })
 
 describe('inputs', () => {
+  it('may be those of any entry of the catalogue', () => {
+    const run = simulate(entry.formula, { users: [1e8, 2e8], conversion: 0.01, price: lognormal({ low: 15, high: 25 }), months: 12 }, { entry })
+    expect(run.method).toBe('sobol')
+    expect(simulate(entry.formula, { users: 1e8, conversion: 0.01, price: lognormal({ low: 15, high: 25 }), months: 12 }, { entry }).method).toBe('closed-form')
+  })
+
   it('may be intervals, quantities and lists', () => {
     const total = ({ list, factor }: { list: readonly number[]; factor: number }): number => factor * list.reduce((sum, value) => sum + value, 0)
     expect(simulate(total, { list: [1, { low: 1, high: 3 }, [2, 4]], factor: { low: 2, high: 2, unit: '1', modifier: 'exact' } }).mean).toBeCloseTo(12, 5)
