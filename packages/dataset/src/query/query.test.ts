@@ -81,7 +81,7 @@ test('the lexicon has every name once', () => {
   const entries = lexicon()
   expect(entries).toHaveLength(organizations.length + models.length + hardware.length + people.length)
   for (const { names } of entries) expect(new Set(names).size).toBe(names.length)
-  expect(lexicon({ types: ['country'] }).map(({ id }) => id)).toEqual(['china', 'usa'])
+  expect(lexicon({ types: ['country'] }).map(({ id }) => id)).toEqual(['china', 'italy', 'usa'])
 })
 
 test('claims narrow by metric, verdict and type', () => {
