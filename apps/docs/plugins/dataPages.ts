@@ -1,16 +1,16 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { claims, coverage, events, hardware, models, organizations, people, prices, series, sources } from '@wanyi/dataset'
+import { claims, coverage, events, hardware, models, organizations, people, prices, series, sources, type Bilingual, type Source } from '@wanyi/dataset'
 import type { ClaimView, SeriesView } from '../src/lib/dataPages'
 import type { Cell, DataRow, DataTables, FieldCoverage } from '../src/lib/dataTables'
 
 type Lang = 'en' | 'zh'
 
-const sourceById = new Map(sources.map((source) => [source.id, source]))
+const sourceById = new Map<string, Source>(sources.map((source) => [source.id, source]))
 const cite = (id: string): { title: string, publisher: string, url?: string, published?: string } => {
   const source = sourceById.get(id)
   return { title: source?.title ?? source?.publisher ?? id, publisher: source?.publisher ?? id, url: source?.url, published: source?.published }
 }
-const nameById = new Map([...organizations, ...models, ...hardware, ...people].map(({ id, name }) => [id, name]))
+const nameById = new Map<string, Bilingual>([...organizations, ...models, ...hardware, ...people].map(({ id, name }) => [id, name]))
 const countryById = new Map(organizations.map(({ id, country }) => [id, country]))
 
 interface Fact { readonly value: string | number | null }
@@ -69,7 +69,7 @@ const tables = (lang: Lang): DataTables => {
 const claimViews = (lang: Lang): ClaimView[] => claims.map(({ id, section, statement, expression, verdict, evidence, searched, type, arithmetic }) => ({
   id, section, statement: statement[lang], expression, verdict, searched, type,
   evidence: evidence.map(({ verdict: of, value, unit, time, quote, note, source }) => ({ verdict: of, value, unit, time, quote, note, source: cite(source) })),
-  arithmetic: arithmetic && { formula: arithmetic.formula, result: arithmetic.result, holds: arithmetic.holds, note: arithmetic.note?.[lang] },
+  arithmetic: arithmetic && { formula: arithmetic.formula, low: arithmetic.low, high: arithmetic.high, holds: arithmetic.holds, note: arithmetic.note?.[lang] },
 }))
 
 const seriesViews = (lang: Lang): SeriesView[] => series.map(({ id, name, unit, per, points, formula }) => ({

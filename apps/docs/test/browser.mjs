@@ -99,17 +99,27 @@ const checkPage = async ({ page, open, name }, path) => {
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
-/** Follows the links to pages of one kind without loading the site anew. */
+/** Follows the links to pages of one kind without loading the site anew; all in the page, so that each costs no more than its drawing. */
 const walk = async ({ page, open, name }, group) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(group[0])
-  for (const path of group.slice(1)) {
-    name(`${path} at 390`)
-    await page.evaluate((href) => [...document.querySelectorAll('a')].find((link) => decodeURIComponent(link.pathname) === href)?.click(), path)
-    await page.waitForFunction((href) => decodeURIComponent(document.querySelector('main [data-path]')?.dataset.path ?? '') === href, path)
-    const narrow = await overflow(page)
-    if (narrow) fault(`${path} at 390`, narrow)
-  }
+  name(`walk from ${group[0]}`)
+  const found = await page.evaluate(async (paths) => {
+    const faults = []
+    const pathOf = () => decodeURIComponent(document.querySelector('main [data-path]')?.dataset.path ?? '')
+    for (const path of paths) {
+      const link = [...document.querySelectorAll('a')].find(({ pathname }) => decodeURIComponent(pathname) === path)
+      if (!link) { faults.push(`${path}: no link to it`); continue }
+      link.click()
+      const patience = performance.now() + 10_000
+      while (pathOf() !== path && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 4))
+      const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
+      if (pathOf() !== path) faults.push(`${path}: did not open`)
+      else if (wide > 0) faults.push(`${path} at 390: ${wide}px wider than the screen`)
+    }
+    return faults
+  }, group.slice(1))
+  for (const what of found) fault('walk', what)
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 

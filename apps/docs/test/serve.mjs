@@ -18,7 +18,7 @@ export const serve = (folder) => new Promise((resolve) => {
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': /[\\/]assets[\\/]/.test(file) ? 'max-age=3600' : 'no-cache' })
     createReadStream(file).pipe(response)
   })
   server.listen(0, '127.0.0.1', () => {

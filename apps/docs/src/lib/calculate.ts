@@ -44,7 +44,11 @@ export const calculate = (formula: FormulaPageData, fields: Readonly<Record<stri
     const text = fields[name] ?? ''
     if (text.trim() === '' && optional) continue
     try {
-      const value = list ? parseListInput(text) : parseInput(text)
+      if (list) {
+        stated[name] = parseListInput(text)
+        continue
+      }
+      const value = parseInput(text)
       stated[name] = value
       if (unit.includes('¤') && typeof value === 'object' && 'unit' in value) currency ??= /^[A-Z]{3}$/.exec(value.unit)?.[0]
     } catch (error) { errors[name] = message(error) }

@@ -24,7 +24,7 @@ export interface ClaimView {
     readonly note: string
     readonly source: CitedSource
   }[]
-  readonly arithmetic?: { readonly formula: string, readonly result: number, readonly holds: boolean, readonly note?: string }
+  readonly arithmetic?: { readonly formula: string, readonly low: number, readonly high: number, readonly holds: boolean, readonly note?: string }
 }
 
 /** A series as a chart and a table show it. */

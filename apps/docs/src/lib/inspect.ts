@@ -6,7 +6,7 @@ const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(
  * Prints a value as a JavaScript literal, the way the code samples of these docs are written:
  * on one line where it fits in `width` columns, otherwise one element a line.
  */
-export const inspect = (value: unknown, width = 96, indent = ''): string => {
+export const inspect = (value: unknown, width = 80, indent = ''): string => {
   if (typeof value === 'string') return quote(value)
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'function') return `[function ${value.name}]`

@@ -14,7 +14,7 @@ const plainNumber = (value: number): string => Math.abs(value) >= 1e16 ? value.t
 export const readMention = (mention: Mention, lang: 'en' | 'zh'): MentionReading => {
   const hedge = mention.modifier === 'exact' ? '' : `${modifierLabel(mention.modifier)} `
   if (mention.kind === 'entity') return { reading: mention.id, plain: mention.id }
-  if (mention.kind === 'date' || mention.kind === 'time') return { reading: `${hedge}${mention.date}`, plain: `${hedge}${mention.date}` }
+  if (mention.low === null) return { reading: `${hedge}${mention.date}`, plain: `${hedge}${mention.date}` }
   const unit = [mention.unit === '1' ? '' : mention.unit, mention.per].filter(Boolean).join(' / ')
   const bounds = mention.low === mention.high ? plainNumber(mention.low) : `${plainNumber(mention.low)} … ${plainNumber(mention.high)}`
   return { reading: formatQuantity(mention, { lang }), plain: unit ? `${bounds} ${unit}` : bounds }

@@ -18,7 +18,7 @@ export default function Claim({ claim: { id, statement, expression, verdict, evi
       </p>
       {arithmetic && (
         <p className={styles.evidence}>
-          <code>{linked(arithmetic.formula)}</code> = {compact(arithmetic.result)}:{' '}
+          <code>{linked(arithmetic.formula)}</code> = {compact(arithmetic.low)}{arithmetic.high !== arithmetic.low && ` – ${compact(arithmetic.high)}`}:{' '}
           {arithmetic.holds ? <Translate id="claims.holds">the sum holds.</Translate> : <Translate id="claims.fails">the sum does not hold.</Translate>}{arithmetic.note && ` ${arithmetic.note}`}
         </p>
       )}

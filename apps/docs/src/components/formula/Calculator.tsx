@@ -48,11 +48,11 @@ function Field({ input, value, onChange, error }: { readonly input: FormulaInput
           aria-invalid={error !== undefined} aria-describedby={error ? `${id}-error` : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
-        <code className={styles.unit}>{input.unit}</code>
+        {input.unit && input.unit !== '1' && <code className={styles.unit}>{input.unit}</code>}
       </div>
       {slider && (
         <input
-          type="range" min={0} max={1} step={0.005} className={styles.slider}
+          type="range" disabled={!Number.isFinite(number)} min={0} max={1} step={0.005} className={styles.slider}
           value={Number.isFinite(position) ? Math.min(1, Math.max(0, position)) : 0.5}
           aria-label={translate({ id: 'calculator.slider', message: 'Slide: {what}' }, { what: input.description })}
           aria-valuetext={value}

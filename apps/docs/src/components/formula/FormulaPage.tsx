@@ -51,7 +51,7 @@ export default function FormulaPage({ formula, links }: Props): ReactNode {
                     <td dangerouslySetInnerHTML={{ __html: input.symbolHtml }} />
                     <td><code>{input.name}{input.optional ? '?' : ''}</code></td>
                     <td>{input.description}</td>
-                    <td><code>{input.unit}</code></td>
+                    <td>{input.unit && <code>{input.unit}</code>}</td>
                     <td>{input.domain}</td>
                   </tr>
                 ))}
@@ -59,7 +59,7 @@ export default function FormulaPage({ formula, links }: Props): ReactNode {
                   <td dangerouslySetInnerHTML={{ __html: output.symbolHtml }} />
                   <td><Translate id="formula.output">(result)</Translate></td>
                   <td>{output.description}</td>
-                  <td><code>{output.unit}</code></td>
+                  <td>{output.unit && <code>{output.unit}</code>}</td>
                   <td />
                 </tr>
               </tbody>
