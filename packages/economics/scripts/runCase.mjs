@@ -2,13 +2,17 @@
 //   { id, topic, inputs, expected: [value, unit], tolerance: { rel?, abs? }, source, where?, note?, relation? }
 // with one of
 //   formula   a formula of the catalogue; inputs are [value, unit] and go through `evaluate`
-//   algebra   an expression over the inputs with + - * / ( ) and ceil(), computed by the unit algebra of @wanyi/quantity
+//   algebra   an expression over the inputs with + - * / ( ), ceil(), sqrt() of plain numbers and hypot() of a list, computed by the unit algebra of @wanyi/quantity
 //   call      an exported function that is no formula of the catalogue; inputs are plain JSON, expected is [value, '1']
 // An input may itself be such a row. With `relation: 'atLeast'` the expected value is a measured one that a bound must not fall below.
 import { add, convert, divide, multiply, quantity, subtract } from '@wanyi/quantity'
 
 const number = (value) => quantity(value, '1')
-const functions = { ceil: ({ low, high, unit }) => quantity([Math.ceil(low), Math.ceil(high)], unit) }
+const functions = {
+  ceil: ({ low, high, unit }) => quantity([Math.ceil(low), Math.ceil(high)], unit),
+  sqrt: ({ low, high, unit }) => quantity([Math.sqrt(low), Math.sqrt(high)], unit),
+  hypot: (values) => quantity(Math.hypot(...values.map((value) => value.low)), values[0].unit),
+}
 
 /** A recursive-descent reader of sums of products. */
 const compute = (text, inputs) => {

@@ -12,8 +12,9 @@ export type SourceId =
   | 'ncclTests' | 'wright' | 'speculative' | 'pollaczek' | 'graduatedPricing' | 'autumnPricing' | 'postMoney' | 'fundingRounds'
   | 'errorBudgets' | 'sloDowntime' | 'reliabilityCourse' | 'cournotEntry' | 'buildRent' | 'onPremTco' | 'erlangB' | 'neuronActivation'
   | 'tensorParallelBook' | 'gradientSync' | 'pipelineAtlas' | 'mixtral' | 'ncclCollectives' | 'cottier2024' | 'cottierReview' | 'mm1Example'
-  | 'finiteQueueExample' | 'bassLindo' | 'amdahl' | 'perplexityConverter' | 'bitsPerByte' | 'kaplanExponents' | 'numpyFinancial' | 'saasRatios'
-  | 'poi1216' | 'nodeXirr7' | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun' | 'paybackExample' | 'paybackFormula'
+  | 'finiteQueueExample' | 'bassLindo' | 'amdahl' | 'perplexityConverter' | 'bitsPerByte' | 'kaplanExponents' | 'gtc' | 'uncertaintiesGuide'
+  | 'numpyFinancial' | 'saasRatios' | 'poi1216' | 'nodeXirr7' | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun'
+  | 'paybackExample' | 'paybackFormula'
 
 /** What the formulas and the worked examples cite; every address was read. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -103,6 +104,8 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   perplexityConverter: { id: 'perplexityConverter', title: 'Loss and perplexity converter', authors: 'codeanllm.com', url: 'https://codeanllm.com/perplexity.html' },
   bitsPerByte: { id: 'bitsPerByte', title: 'Bits Per Byte', authors: 'S. Gong', url: 'https://stevengong.co/notes/Bits-Per-Byte' },
   kaplanExponents: { id: 'kaplanExponents', title: 'Scaling laws', authors: 'robotsatlas.com', url: 'https://www.robotsatlas.com/technologie-ai/scaling-laws' },
+  gtc: { id: 'gtc', title: 'GTC: gauge block measurement (GUM H.1)', authors: 'MSL New Zealand', url: 'https://github.com/MSLNZ/GTC' },
+  uncertaintiesGuide: { id: 'uncertaintiesGuide', title: 'uncertainties user guide', authors: 'E. O. Lebigot', url: 'https://github.com/lebigot/uncertainties' },
   numpyFinancial: { id: 'numpyFinancial', title: 'numpy-financial, examples of the docstrings', authors: 'NumPy developers', url: 'https://github.com/numpy/numpy-financial' },
   saasRatios: { id: 'saasRatios', title: 'LTV to CAC vs magic number', authors: 'mhq-gatsby.pages.dev', url: 'https://mhq-gatsby.pages.dev/difference/ltv-to-cac-vs-magic-number/' },
   poi1216: { id: 'poi1216', title: 'Apache POI pull request 1216', authors: 'falhenaki', url: 'https://github.com/apache/poi/pull/1216' },
