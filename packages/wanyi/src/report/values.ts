@@ -13,10 +13,11 @@ const HEDGES: ReadonlySet<string> = /* @__PURE__ */ new Set(['exact', 'about', '
 
 const isHedge = (modifier: string): modifier is Quantity['modifier'] => HEDGES.has(modifier)
 
-/** A quantity in words: `$2.4 billion`, `24亿美元`; the bare numbers where the unit is not in the registry. */
-export const valueText = ({ low, high, unit, per, modifier }: Stated, lang: Lang): string => {
+/** A quantity in words: `$2.4 billion`, `24亿美元`; the bare numbers where the unit is not in the registry. To four significant digits, or so many as are asked for. */
+export const valueText = ({ low, high, unit, per, modifier }: Stated, lang: Lang, digits?: number): string => {
   try {
-    return formatQuantity({ low, high, unit, modifier: isHedge(modifier) ? modifier : 'exact', ...(per === undefined ? {} : { per }) }, { lang })
+    const quantity = { low, high, unit, modifier: isHedge(modifier) ? modifier : 'exact', ...(per === undefined ? {} : { per }) } as const
+    return formatQuantity(quantity, { lang, ...(digits === undefined ? {} : { digits }) })
   } catch {
     return `${numberText(low)}${high === low ? '' : `–${numberText(high)}`}${unit === '' || unit === '1' ? '' : ` ${unit}`}${per === undefined ? '' : `/${per}`}`
   }
