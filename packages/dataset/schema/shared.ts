@@ -68,4 +68,4 @@ export const named = {
   aliases: z.array(z.string().min(1)).describe('Other names in use, in any language.'),
   misspellings: z.array(z.string().min(1)).describe('Wrong forms that were seen in print.'),
 }
-export const sources = z.array(SourceId).describe('The sources of the record; a fact inside it names its own.')
+export const sources = z.array(SourceId).refine((ids) => new Set(ids).size === ids.length, 'a source stands twice').describe('The sources of the record; a fact inside it names its own.')

@@ -28,3 +28,8 @@ test('a field that the schema does not know, a missing one and a wrong id are al
   expect(records.events).toEqual([])
   expect(faults.map((fault) => fault.split(':')[0])).toEqual(['sources/Bad_Id.yml', 'events/e1.yml', 'events/e1.yml'])
 })
+
+test('a source that stands twice in one record is named', () => {
+  const { faults } = build({ sources: [page], events: [['e1', { type: 'release', date: '2023', title: { en: 'a', zh: '甲' }, sources: ['page', 'page'] }]] })
+  expect(faults).toEqual(['events/e1.yml: sources: a source stands twice'])
+})
