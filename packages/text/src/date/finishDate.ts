@@ -154,7 +154,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number
       if (resolve(cur, p) && resolve(cur, q)) {
         const a = edtf(p)
         const b = edtf(q)
-        const reversed = comparable(p) > comparable(q)
+        const reversed = comparable(p) > comparable(q) || (p.span > q.span && q.span !== '' && !p.span.startsWith('-'))
         if (a !== '' && b !== '' && !reversed && !(a.startsWith('T') !== b.startsWith('T')) && !a.includes('/') && !b.includes('/')) {
           to = secondEnd
           finish(cur, p, start, to, `${a}/${b}`, 'exact')

@@ -28,7 +28,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
     case '桶':
-      return wordNear(cur, at, 60, 20, OIL) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
+      return wordNear(cur, at, 60, 20, OIL) && !'水酒牛奶方泡装纯花'.includes(next || ' ') ? suffix : { ...suffix, kind: 'count', unit: '桶' }
     case '度':
       if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧'])) return undefined
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }

@@ -30,7 +30,7 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
     if (hit === '近' && duration && !(at > floor && '了时达有需要花用长过历经约在已'.includes(text.charAt(at - 1)))) break
-    if ((hit === '过') && (duration || (at > floor && '经通不超度渡路见错去做有越胜好想看到说'.includes(text.charAt(at - 1))))) break
+    if ((hit === '过') && (duration || (at > floor && '经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听'.includes(text.charAt(at - 1))))) break
     if (modifier !== 'about') return modifier
     found = modifier
   }
@@ -50,7 +50,7 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
     for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && '文级班'.includes(text.charAt(at + 2) || ' ')) && !(word === '+' && /[0-9A-Za-z]/.test(text.charAt(at + 1)))) return modifier
   }
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !'存地部容在外需陆涵资阁蒙衣科'.includes(text.charAt(at + 1) || ' ')) return 'atMost'
-  if (first === '起' && kind === 'money' && !'来诉步源点因伏'.includes(text.charAt(at + 1) || ' ')) return 'atLeast'
+  if (first === '起' && (kind === 'money' || kind === 'number') && !'来诉步源点因伏'.includes(text.charAt(at + 1) || ' ')) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('的时间', at))) {
     const i = text.indexOf('间', at) === at + 1 || text.indexOf('间', at) === at + 1 ? at + 2 : at + 3

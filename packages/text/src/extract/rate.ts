@@ -25,7 +25,7 @@ export const readPer = (cur: Cursor, at: number): string => {
     const to = matchWord(text, at, word)
     if (to > 0) { per = value; end = to; break }
   }
-  if (suffix && suffixEnd > end && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && suffix.times === 1 && suffix.shift === 0) { per = suffix.kind === 'count' && suffix.unit === suffix.word ? cur.source.slice(at, suffixEnd) : suffix.unit; end = suffixEnd }
+  if (suffix?.word === '块') { per = cur.source.charAt(at); end = suffixEnd } else if (suffix && suffixEnd > end && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && suffix.times === 1 && suffix.shift === 0) { per = suffix.kind === 'count' && suffix.unit === suffix.word ? cur.source.slice(at, suffixEnd) : suffix.unit; end = suffixEnd }
   if (per === '') {
     let i = at
     while (i < at + 12 && /[A-Za-z0-9²³]/.test(text.charAt(i))) i++

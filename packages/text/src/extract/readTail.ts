@@ -23,6 +23,8 @@ export const findSuffix = (cur: Cursor, at: number): Suffix | undefined => {
     const end = matchWord(cur.text, at, word)
     if (end === 0) continue
     if (suffix.not !== '' && end < cur.n && suffix.not.includes(cur.text.charAt(end))) continue
+    // 9.98万起: from that price on; 3起 and 2万起案件 are cases
+    if (word === '起' && cur.scan.big && (end >= cur.n || '，。、；！？）,'.includes(cur.text.charAt(end)))) continue
     cur.mark = end
     return suffix
   }

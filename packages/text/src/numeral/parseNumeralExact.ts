@@ -7,7 +7,7 @@ import { readWholeNumeral } from './readWholeNumeral.js'
  *
  * @example
  * parseNumeralExact('47.264287亿') // → '4726428700'
- * parseNumeralExact('九千万亿零一') // → '900000000000000001'
+ * parseNumeralExact('九千万亿零一') // → '9000000000000001'
  * parseNumeralExact('-0.50') // → '-0.5'
  */
 export const parseNumeralExact = (text: string): string => {

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from './extract.js'
+import type { Mention } from './Mention.js'
+
+const ref = '2023-09-01'
+
+/** core kind value unit modifier /per, what is left out being the usual: 40多亿元 money 4e9..5e9 CNY. */
+const show = (m: Mention): string => {
+  const value = 'date' in m ? m.date : m.low === null ? '' : m.low === m.high ? String(m.low) : `${m.low}..${m.high}`
+  const per = 'per' in m && m.per !== undefined ? ` /${m.per}` : ''
+  return `${m.text} ${m.kind} ${value}${m.unit === '' ? '' : ` ${m.unit}`}${m.modifier === 'exact' ? '' : ` ${m.modifier}`}${per}`
+}
+
+const table = (rows: string): [text: string, expected: string[]][] => rows.trim().split('\n').map((row) => {
+  const [text = '', expected = ''] = row.split(' => ')
+  return [text, expected === '-' ? [] : expected.split('; ')]
+})
+
+const groups: Record<string, string> = {
+  'money': `
+公司融资8亿元人民币 => 8亿元人民币 money 800000000 CNY
+人民币8亿元 => 8亿元 money 800000000 CNY
+人民币人民币3.50亿元 => 3.50亿元 money 350000000 CNY
+八块五、四元五角、两毛钱、十五块八 => 八块五 money 8.5 CNY; 四元五角 money 4.5 CNY; 两毛钱 money 0.2 CNY; 十五块八 money 15.8 CNY
+合计123元1角1分 => 123元1角1分 money 123.11 CNY
+贰拾壹元肆角整 => 贰拾壹元肆角 money 21.4 CNY
+¥100和￥1,234.56 => ¥100 money 100 CNY; ￥1,234.56 money 1234.56 CNY
+售价15-20美元 => 15-20美元 money 15..20 USD
+20 亿美元 => 20 亿美元 money 2000000000 USD
+年末结转和结余10.56亿元 => 年末 date 2023-12~; 10.56亿元 money 1056000000 CNY
+2.2本计划投资3541.07万元2.3本项目 => 3541.07万元 money 35410700 CNY
+三四十块钱，一千多万元，三十几万元，二百余元 => 三四十块钱 money 30..40 CNY; 一千多万元 money 10000000..20000000 CNY; 三十几万元 money 310000..390000 CNY; 二百余元 money 200..300 CNY
+采购10万块显卡，每块2000元 => 10万块 count 100000 块; 2000元 money 2000 CNY /块
+新台幣4,808.4億元 => 4,808.4億元 money 480840000000 TWD
+手续费从三万多降至2.7万元 => 三万多 money 30000..40000 CNY; 2.7万元 money 27000 CNY
+分别为5亿、6亿和7.5亿元 => 5亿 money 500000000 CNY; 6亿 money 600000000 CNY; 7.5亿元 money 750000000 CNY`,
+  'shares and multiples': `
+千分之一，百万分之五，三分之一 => 千分之一 percent 0.001 1; 百万分之五 percent 0.000005 1; 三分之一 percent 0.3333333333333333 1
+百分之一二手房 => 百分之一 percent 0.01 1
+增加5个百分点 => 5个百分点 percent 5 pp
+上浮25个基点 => 25个基点 percent 25 bp
+近七成，三成五，八五折，超过一半 => 七成 percent 0.7 1 nearly; 三成五 percent 0.35 1; 八五折 percent 0.85 1; 一半 percent 0.5 1 over
+切到15-20%的份额 => 15-20% percent 0.15..0.2 1
+翻番、翻了两番、涨了一倍、10倍多、十多倍 => 翻番 multiple 2 x; 翻了两番 multiple 4 x; 一倍 multiple 1 x; 10倍多 multiple 10..11 x; 十多倍 multiple 10..20 x`,
+  'counts': `
+两三个橘子，十几个 => 两三个 count 2..3 个; 十几个 count 11..19 个
+有至少100个人 => 100个 count 100 个 atLeast
+上百家、百余家、近百人、500+家 => 百家 count 100 家 atLeast; 百余家 count 100..200 家; 百人 count 100 人 nearly; 500+家 count 500 家 over
+大约有近1000人 => 1000人 count 1000 人 nearly
+用户近2亿 => 2亿 count 200000000 nearly
+采购46万服务器 => 46万 count 460000
+三大运营商 => 三 count 3
+只有一家 => 一家 count 1 家
+一家公司 => -
+一个变成两个 => 一个 count 1 个; 两个 count 2 个
+7B参数，1.8T参数，128K上下文 => 7B参数 count 7000000000 参数; 1.8T参数 count 1800000000000 参数; 128K count 128000
+3節或4節 => 3節或4節 count 3..4 節
+累计接种34亿9152.9万剂次 => 34亿9152.9万剂次 count 3491529000 剂次`,
+  'measures, durations, ages': `
+16GB内存，100TFLOPS => 16GB measure 16 GB; 100TFLOPS measure 100 TFLOPS
+两万两，两两，三斤半 => 两万两 measure 20000 [liang]; 两两 measure 2 [liang]; 三斤半 measure 3.5 [jin]
+两千米、12千米、5兆瓦、一百兆赫 => 两千米 measure 2000 m; 12千米 measure 12 km; 5兆瓦 measure 5 MW; 一百兆赫 measure 100 MHz
+几十兆宽带 => 几十兆 measure 20..90 MB
+功耗300W，4000W用户 => 300W measure 300 W; 4000W count 40000000
+零下5度，气温38度 => 零下5度 measure -5 Cel; 38度 measure 38 Cel
+进口原油300万桶，买了两桶水 => 300万桶 measure 3000000 [bbl]; 两桶 count 2 桶
+5小时30分钟，两年半，一个半月，半个世纪 => 5小时30分钟 duration 330 min; 两年半 duration 2.5 a; 一个半月 duration 1.5 mo; 半个世纪 duration 50 a
+近十年，30日内，三至五年 => 十年 duration 10 a; 30日 duration 30 d atMost; 三至五年 duration 3..5 a
+3个季度、500毫秒 => 3个季度 duration 9 mo; 500毫秒 duration 0.5 s
+从6秒到60毫秒 => 6秒 duration 6 s; 60毫秒 duration 0.06 s
+18岁以下 => 18岁 age 18 a under
+299,792,458米 => 299,792,458米 measure 299792458 m`,
+  'rates': `
+每股2.5元，月薪8000元，时速120公里 => 2.5元 money 2.5 CNY /share; 8000元 money 8000 CNY /mo; 120公里 measure 120 km /h
+2元/百万tokens => 2元 money 0.000002 CNY /token
+$3/1M tokens => $3 money 0.000003 USD /token
+每百万token输入2.5美元、输出10美元 => 2.5美元 money 0.0000025 USD /token; 10美元 money 0.00001 USD /token
+每人每天1000字 => 1000字 count 1000 字 /person.d
+25 token/s，30公里/小时 => 25 token count 25 token /s; 30公里 measure 30 km /h
+20美元/人/月 => 20美元 money 20 USD /person.mo`,
+  'ordinals and numbers': `
+第一，第12届，第2至6名 => 第一 ordinal 1; 第12届 ordinal 12 届; 第2至6名 ordinal 2..6 名
+第二大，头号 => 第二 ordinal 2
+单销量排名前三的品牌 => 三 number 3
+16:9，3比1，达到3.5 => 16:9 number 1.7777777777777777; 3比1 number 3; 3.5 number 3.5
+小于40万 => 40万 number 400000 under`,
+  'dates': `
+2021年第三季度，三季度，Q3 => 2021年第三季度 date 2021-35; 三季度 date 2021-35; Q3 date 2021-35
+上半年，去年底，本月初，2022年年中 => 上半年 date 2023-40; 去年底 date 2022-12~; 本月初 date 2023-09~; 2022年年中 date 2022-06~
+大约2019年，90年代，20世纪末，1980年代末 => 2019年 date 2019~; 90年代 date 199X; 20世纪末 date 199X; 1980年代末 date 198X
+公元前221年，民国112年，2025财年 => 公元前221年 date -0220; 民国112年 date 2023; 2025财年 date 2025
+2018-2020年，1-8月，3月15-16日 => 2018-2020年 date 2018/2020; 1-8月 date 2020-01/2020-08; 3月15-16日 date 2020-03-15/2020-03-16
+2018年以前，2018年以来，自2019年起，截至2020年 => 2018年 date 2018 before; 2018年 date 2018 since; 2019年 date 2019 since; 2020年 date 2020 until
+2022年2月上涨，1月份下跌 => 2022年2月 date 2022-02; 1月份 date 2022-01
+上周三，下周，周三，前三季度 => 上周三 date 2023-08-23; 下周 date 2023-09-04/2023-09-10; 周三 date 2023-08-30; 前三季度 date 2023-01/2023-09
+明天下午一点参加下半年销售大会 => 明天下午一点 date 2023-09-02T13:00; 下半年 date 2023-41
+9月21号下午5点~9月22号上午5点 => 9月21号下午5点~9月22号上午5点 date 2023-09-21T17:00/2023-09-22T05:00
+2017-10-12，2025/9/28，2月30日 => 2017-10-12 date 2017-10-12; 2025/9/28 date 2025-09-28
+二○一八年七月四日书记员龚x1000011 => 二○一八年七月四日 date 2018-07-04
+(20)湛仲字第2号时间：2025年3月20日上午九点 => 2025年3月20日上午九点 date 2025-03-20T09:00
+21年每月报装量 => 21年 date 2021
+2024年3月31日事件多少起 => 2024年3月31日 date 2024-03-31
+十一月十日，十二月月底 => 十一月十日 date 2023-11-10; 十二月月底 date 2023-12~
+二十天前，三十年后 => 二十天 duration 20 d; 三十年 duration 30 a
+目前、近年来、当时、次年、同年 => -
+十一点开会 => 十一点 time T11:00
+下午两点半 => 下午两点半 time T14:30
+是一个十一点的事 => 十一点 time T11:00`,
+  'no mentions': `
+一点累, 一些, 一样, 一起, 一定, 统一, 唯一, 万一, 十分高兴, 千万不要 => -
+收拾, 朝花夕拾, 队伍, 放肆, 大陆, 四川, 全国两会, 年过半百, 二手房 => -
+GPT-4, 5G网络, 移动4/5G, A100, iPhone 15, Office365, x86, ChatGPT3.5, v2.3.1 => -
+成千上万，成百上千，十有八九，一带一路，十四五，三农，双11，五一 => -
+世界七大奇迹，第二次世界大战，伊丽莎白三世，两国，双方 => -
+服务器192.168.0.1，电话010-66661234或13812345678，比分3:0 => -
+我的电话13882366638对吗 => -
+一、总则。（1）范围。01 => -
+一百百家 => -
+-w => -`,
+}
+
+describe('extract', () => {
+  for (const [name, rows] of Object.entries(groups)) {
+    describe(name, () => {
+      it.each(table(rows))('%s', (text, expected) => {
+        if (text === '一百百家') return expect(() => extract(text)).not.toThrow()
+        expect(extract(text, { referenceDate: ref }).map(show)).toEqual(expected)
+      })
+    })
+  }
+
+  it('gives UTF-16 offsets that slice back, past emoji, rare characters and lone surrogates', () => {
+    for (const [text, start] of [['😀一百个', 2], ['𠮷野家一百', 4], ['\uDDDD1975', 1]] as const) {
+      const [mention] = extract(text)
+      expect(mention?.start).toBe(start)
+      expect(mention && text.slice(mention.start, mention.end)).toBe(mention?.text)
+    }
+  })
+
+  it('leaves out what needs a reference date, and keeps what is known without', () => {
+    expect(extract('去年，周二，今日，4月').map(show)).toEqual(['4月 date XXXX-04'])
+    expect(extract('28日', { referenceDate: '2017-02-20' }).map(show)).toEqual(['28日 date 2017-02-28'])
+  })
+
+  it('prefers the past or the future where told so', () => {
+    const dates = (prefer: 'past' | 'future' | 'nearest'): string[] => extract('9月3号8点', { referenceDate: '2022-09-28', prefer }).map(show)
+    expect(dates('past')).toEqual(['9月3号8点 date 2022-09-03T08:00'])
+    expect(dates('future')).toEqual(['9月3号8点 date 2023-09-03T08:00'])
+  })
+
+  it('has options for currencies, kinds, exact values, units of the caller and names', () => {
+    expect(extract('¥100和5元', { currency: { yen: 'JPY', yuan: 'TWD' } }).map(show)).toEqual(['¥100 money 100 JPY', '5元 money 5 TWD'])
+    expect(extract('2022年花了3元', { kinds: ['money'] }).map(show)).toEqual(['3元 money 3 CNY'])
+    expect(extract('47.264287亿元', { exact: true })[0]).toMatchObject({ lowExact: '4726428700', highExact: '4726428700' })
+    expect(extract('0.5 BTC', { units: [{ word: 'BTC', kind: 'money' }] }).map(show)).toEqual(['0.5 BTC money 0.5 BTC'])
+    expect(extract('GPT-4用了25000张卡', { lexicon: [{ id: 'gpt-4', names: ['GPT-4'] }] }).map((m) => m.kind)).toEqual(['entity', 'count'])
+  })
+
+  it('says why', () => {
+    const dropped: string[] = []
+    const found = extract('一点都不贵，GPT-4只要20美元', { explain: ({ text, filter }) => dropped.push(`${text}: ${filter}`) })
+    expect(found.map((m) => m.rule)).toEqual(['money'])
+    expect(dropped).toEqual(['一点: idiom', '4: identifier'])
+  })
+
+  it('rejects a reference date that is no day', () => {
+    expect(() => extract('今天', { referenceDate: '2023-02-30' })).toThrow('INVALID_DATE')
+  })
+})
