@@ -42,6 +42,7 @@ import { energyPerQueryMeta } from './inference/energyPerQuery.meta.js'
 import { erlangBMeta } from './inference/erlangB.meta.js'
 import { erlangCMeta } from './inference/erlangC.meta.js'
 import { erlangCServiceLevelMeta } from './inference/erlangCServiceLevel.meta.js'
+import { erlangCWaitQuantileMeta } from './inference/erlangCWaitQuantile.meta.js'
 import { erlangCWaitTimeMeta } from './inference/erlangCWaitTime.meta.js'
 import { finiteQueueLossMeta } from './inference/finiteQueueLoss.meta.js'
 import { forwardFlopsPerTokenMeta } from './inference/forwardFlopsPerToken.meta.js'
@@ -207,6 +208,7 @@ export const catalog: readonly CatalogEntry[] = [
   erlangBMeta,
   erlangCMeta,
   erlangCServiceLevelMeta,
+  erlangCWaitQuantileMeta,
   erlangCWaitTimeMeta,
   finiteQueueLossMeta,
   forwardFlopsPerTokenMeta,

@@ -44,6 +44,7 @@ export { energyPerQuery, type EnergyPerQueryInputs } from './inference/energyPer
 export { erlangB, type ErlangBInputs } from './inference/erlangB.js'
 export { erlangC, type ErlangCInputs } from './inference/erlangC.js'
 export { erlangCServiceLevel, type ErlangCServiceLevelInputs } from './inference/erlangCServiceLevel.js'
+export { erlangCWaitQuantile, type ErlangCWaitQuantileInputs } from './inference/erlangCWaitQuantile.js'
 export { erlangCWaitTime, type ErlangCWaitTimeInputs } from './inference/erlangCWaitTime.js'
 export { finiteQueueLoss, type FiniteQueueLossInputs } from './inference/finiteQueueLoss.js'
 export { forwardFlopsPerToken, type ForwardFlopsPerTokenInputs } from './inference/forwardFlopsPerToken.js'
