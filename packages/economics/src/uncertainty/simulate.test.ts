@@ -250,6 +250,7 @@ describe('inputs', () => {
     expect(() => simulate(same, { x: NaN })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'x' }))
     expect(() => simulate(same, { x: [2, 1] })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'x' }))
     expect(() => simulate(same, { x: 1 }, { samples: 0 })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'samples' }))
+    expect(() => simulate(same, { x: 1 }, { samples: 1e12 })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'samples' }))
     expect(() => simulate(same, { x: 1 }, { seed: 0.5 })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'seed' }))
     expect(() => simulate(same, { x: 1 }, { method: 'halton' as never })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'method' }))
     expect(() => simulate(({ x }: { x: number }) => Math.log(x), { x: [-1, 1] })).toThrow(expect.objectContaining({ code: 'NOT_FINITE' }))

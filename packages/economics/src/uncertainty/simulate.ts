@@ -53,7 +53,8 @@ export const samplingOf = (
 ): { readonly samples: number; readonly seed: number; readonly method: SamplingMethod } => {
   if (!Number.isSafeInteger(seed)) fail('seed', seed, 'a safe integer')
   if (method !== 'sobol' && method !== 'random') fail('method', method, "'sobol' or 'random'")
-  return { samples: checkCount('samples', samples), seed, method }
+  if (checkCount('samples', samples) > 1e9) fail('samples', samples, 'at most 1e9')
+  return { samples, seed, method }
 }
 
 /**
