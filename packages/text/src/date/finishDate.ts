@@ -134,6 +134,9 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number
     if (secondEnd > 0 && between < 0 && !/^\s?(?:之?间)/.test(text.slice(secondEnd, secondEnd + 3))) secondEnd = 0
     if (secondEnd > 0 && between < 0 && text.charAt(secondEnd) === '间' && text.charAt(secondEnd + 1) === '隔') secondEnd = 0
     if (secondEnd > 0 && p.span !== '' && q.span === '') secondEnd = 0
+    if ((p.hour < 0) !== (q.hour < 0)) secondEnd = 0
+    // 18世纪60年代至70年代: the second decade is of the same century
+    if (/^\d{3}X$/.test(q.span) && /^\d{3}X$/.test(p.span) && /世[纪紀]/.test(text.slice(start, end)) && !/世[纪紀]/.test(text.slice(at, secondEnd))) q.span = p.span.slice(0, 2) + q.span.slice(2)
     if (secondEnd > 0) {
       q.end = secondEnd
       // missing parts of the second come from the first, those of the first from the reference date

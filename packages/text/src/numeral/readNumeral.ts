@@ -70,16 +70,16 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       let m = 0
       while (j < n && isArabic(c = codes[text.charCodeAt(j)]!)) { m = m * 10 + c - ARABIC; j++ }
       const head = j - at
-      if (head <= 3 && s.terms === 0) {
-        // groups of exactly three: 3,500 but not 1,2 nor 12,3456
-        while (codes[text.charCodeAt(j)] === COMMA && isArabic(codes[text.charCodeAt(j + 1)]!) && isArabic(codes[text.charCodeAt(j + 2)]!)
+      if (head <= 3 && (s.terms === 0 || head + 3 <= lastExp)) {
+        // groups of exactly three: 3,500 but not 1,2 nor 12,3456; one of them after 万 (3万2,327)
+        while (!(s.terms > 0 && j > at + head) && codes[text.charCodeAt(j)] === COMMA && isArabic(codes[text.charCodeAt(j + 1)]!) && isArabic(codes[text.charCodeAt(j + 2)]!)
           && isArabic(codes[text.charCodeAt(j + 3)]!) && !isArabic(codes[text.charCodeAt(j + 4)]!) && j + 4 <= n) {
           m = m * 1000 + (codes[text.charCodeAt(j + 1)]! - ARABIC) * 100 + (codes[text.charCodeAt(j + 2)]! - ARABIC) * 10 + codes[text.charCodeAt(j + 3)]! - ARABIC
           j += 4
           s.grouped = true
         }
       }
-      if (s.terms > 0 && head > lastExp) break
+      if (s.terms > 0 && (head > lastExp || m >= 10 ** Math.min(lastExp, 15))) break
       let exp = 0
       if (codes[text.charCodeAt(j)] === DOT && isArabic(codes[text.charCodeAt(j + 1)]!)) {
         const dot = j++
@@ -98,7 +98,7 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       } else {
         // 2万5 is 25000, 3万4000 is 34000; a unit that follows (1万2千) closes the digit as usual
         const next = codes[text.charCodeAt(j)]!
-        if (head === 1 && exp === 0 && zero < 0 && lastExp > 1 && !(isUnit(next) && next - UNIT < lastExp && !stop(text, j, next))) {
+        if (j - at === 1 && exp === 0 && zero < 0 && lastExp > 1 && !(isUnit(next) && next - UNIT < lastExp && !stop(text, j, next))) {
           if (stop(text, at, ARABIC)) break
           add(s, m, m, lastExp - 1, at, j)
           i = j
