@@ -50,7 +50,7 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
     for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && '文级班'.includes(text.charAt(at + 2) || ' ')) && !(word === '+' && /[0-9A-Za-z]/.test(text.charAt(at + 1)))) return modifier
   }
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !'存地部容在外需陆涵资阁蒙衣科'.includes(text.charAt(at + 1) || ' ')) return 'atMost'
-  if (first === '起' && (kind === 'money' || kind === 'number') && !'来诉步源点因伏'.includes(text.charAt(at + 1) || ' ')) return 'atLeast'
+  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && !'来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案'.includes(text.charAt(at + 1) || ' ')) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('的时间', at))) {
     const i = text.indexOf('间', at) === at + 1 || text.indexOf('间', at) === at + 1 ? at + 2 : at + 3
