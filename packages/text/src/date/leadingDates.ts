@@ -3,7 +3,7 @@ import { wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
 /** What a word that begins a date means, counted from the reference date. */
 export type Leading =
   | { readonly is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'; readonly shift: number }
-  | { readonly is: 'weekday' | 'edge' | 'halfYear' | 'first' | 'point' | 'clock' | 'never' | 'same' | 'recurring' | 'season' }
+  | { readonly is: 'weekday' | 'edge' | 'halfYear' | 'first' | 'point' | 'clock' | 'never' | 'same' | 'lunar' }
 
 const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
 const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
@@ -24,6 +24,7 @@ const rows = (): readonly (readonly [string, Leading])[] => [
   ['凌晨 清晨 早上 早晨 上午 中午 下午 傍晚 晚上 晚间 深夜', act('clock')],
   ['今后 今生 今世 今昔 今非 今古 今人 今译 今日头条 今译为 前半年', act('never')],
   ['年初一 年中国 年初级 年底层 前天津 上周期 本周期 下周期 上周边 上周围 本周边 上月球 上年级 今年轻 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 前年轻 后年轻 本月刊', act('never')],
+  ['农历 阴历 旧历 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 崇祯 万历 嘉靖 永乐 洪武 贞观 开元 天宝 建安 太康 元嘉 大业 武德 永徽 至元', act('lunar')],
   ['同年 当年 次年 翌年 同月 当月 当日 同日 次日 翌日 当天 当晚', act('same')],
 ]
 

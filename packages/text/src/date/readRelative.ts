@@ -1,5 +1,5 @@
 import type { Cursor } from '../extract/Cursor.js'
-import type { DateParts } from './DateParts.js'
+import { type DateParts, dateParts } from './DateParts.js'
 import { standsAt } from '../lexicon/WordIndex.js'
 import { leadingDates } from './leadingDates.js'
 import { afterCentury } from './readCentury.js'
@@ -32,6 +32,14 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return -end
       case 'same':
         return -end
+      case 'lunar': {
+        // another calendar: its months are not ours
+        const era = dateParts()
+        const year = /^(?:元|[一二三四五六七八九十]{1,3})年/.exec(text.slice(end, end + 5))
+        const from = year ? end + year[0].length : end
+        const to = readPoint(cur, era, from)
+        return -Math.max(to, from)
+      }
       case 'year': {
         if (word === '上年' && !/^[末底初]|^(?:第[一二三四]季|[一二三四]季|度末)/.test(text.slice(end, end + 3))) return -end
         if (word === '今' && !'春夏秋冬明'.includes(text.charAt(end) || '!')) continue

@@ -28,7 +28,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
     case '桶':
-      return wordNear(cur, at, 60, 20, OIL) && !'水酒牛奶方泡装纯花'.includes(next || ' ') ? suffix : { ...suffix, kind: 'count', unit: '桶' }
+      return wordNear(cur, at, 60, 20, OIL) && (!'水酒牛奶方泡装纯花'.includes(next || ' ') || text.startsWith('水平', end)) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
     case '度':
       if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧'])) return undefined
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
@@ -92,6 +92,12 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '赫':
     case '码':
     case '丈':
+      if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: suffix.word }
+      return a.arabic || a.numeral - a.start > 1 ? suffix : undefined
+    case '款':
+    case '版':
+      // 2023款 names the year of a model
+      return a.run === 4 && a.loM >= 1980 && a.loM < 2040 ? undefined : suffix
     case '寸':
       return a.arabic || a.numeral - a.start > 1 ? suffix : undefined
     case '元':

@@ -156,6 +156,7 @@ export const judge = (cur: Cursor, at: number): number => {
     else {
       kind = bareKind(cur, a)
       if (kind === 'count' && !a.big && !(a.hasUnit && !a.arabic) && !a.vague) kind = afterPredicate(cur, a.start) || a.grouped ? kind : 'number'
+      if ('死伤金银铜'.includes(next || '!')) kind = 'count'
       if (a.fraction && !a.big && !a.hasUnit) kind = 'number'
       a.unit = ''
       rule = `bare ${kind}`
@@ -204,6 +205,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
     if (!short) return !listMarker(cur, start, end)
     return start === cur.first && end >= cur.last || saidToBe(cur, start)
   }
+  if ('死伤'.includes(next || '!') || ('金银铜'.includes(next || '!') && /[0-9一二三四五六七八九十两夺得摘获揽斩]/.test(prior))) return true
   if (short) return saidToBe(cur, start) && (next === '' || '，。、；！？不这那而,.;'.includes(next)) || rank(cur, start)
   if (a.big) return true
   if (a.rule === 'ratio' || a.rule === 'fraction' || a.rule === 'range') return true

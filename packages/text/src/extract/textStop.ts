@@ -77,7 +77,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     // 1750亿参数, 三万陆军: a formal digit stands among formal ones
     if (has('参叁陆伍肆柒捌玖贰壹', text, at) && !has('拾佰仟', text, at - 1) && !has('拾佰仟万亿元圆角分', text, next) && text.charCodeAt(next) >= 0x3400) return true
     if (has('年月日号手线胎', text, next)) return true
-    return code === 2 && next < text.length && startsWord(suffixes, text, next) && !has('元块美亿万', text, next)
+    return next < text.length && startsWord(suffixes, text, next) && !has('元块美亿万点分', text, next)
   }
   return false
 }

@@ -3,6 +3,7 @@
  * One row: the word, a space, the characters that may not follow.
  */
 const rows = `
+篮 板球
 家 庭居属
 人 口类民才均工员物间权
 名 单字义称额牌声下

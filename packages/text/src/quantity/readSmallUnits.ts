@@ -53,7 +53,7 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
     const factor = smaller?.[unit]
     if (factor === undefined || !Number.isSafeInteger(a.loM * factor)) {
       // 2分37秒535, 三米九: figures without a unit after the smallest stated one
-      if (a.unit === 's' && turns > 0 && arabic && run > 0 && run <= 3 && at === a.end && !next) {
+      if (a.unit === 's' && (turns > 0 || (run === 2 && a.arabic)) && arabic && run > 0 && run <= 3 && at === a.end && !next) {
         a.loM = a.hiM = a.loM * 10 ** run + loM
         a.loE = a.hiE = a.loE - run
         a.end = end
