@@ -2,19 +2,29 @@ import type { CatalogEntry } from '@wanyi/economics/catalog'
 import { tableLines } from '../report/table.js'
 import type { Lang } from '../report/Lang.js'
 
+const words = {
+  en: { input: 'input', unit: 'unit', example: 'example', meaning: 'meaning', optional: ' (may be left out)', subject: 'subject', title: 'title' },
+  zh: { input: '输入', unit: '单位', example: '示例', meaning: '含义', optional: '（可省略）', subject: '领域', title: '名称' },
+} as const
+
+const unitText = (unit: string): string => (unit === '' ? '1' : unit)
+
 /** What a formula computes and takes, for a reader who has named it without its inputs. */
 export const formulaHelp = (entry: CatalogEntry, lang: Lang): string => {
+  const { input, unit, example, meaning, optional } = words[lang]
   const inputs = tableLines(
-    [{ heading: lang === 'zh' ? '输入' : 'input' }, { heading: lang === 'zh' ? '单位' : 'unit' }, { heading: lang === 'zh' ? '示例' : 'example', align: 'right' }, { heading: lang === 'zh' ? '含义' : 'meaning', most: 90 }],
-    entry.inputs.map((input) => [input.name, input.unit === '' ? '1' : input.unit, String(input.default), input.description[lang] + (input.optional === true ? (lang === 'zh' ? '（可省略）' : ' (may be left out)') : '')]),
+    [{ heading: input }, { heading: unit }, { heading: example, align: 'right' }, { heading: meaning, most: 90 }],
+    entry.inputs.map((one) => [one.name, unitText(one.unit), String(one.default), one.description[lang] + (one.optional === true ? optional : '')]),
   )
   return [
     `${entry.id}: ${entry.title[lang]}`, entry.explanation[lang], '', ...inputs, '',
-    `→ ${entry.output.symbol} (${entry.output.unit === '' ? '1' : entry.output.unit}): ${entry.output.description[lang]}`,
+    `→ ${entry.output.symbol} (${unitText(entry.output.unit)}): ${entry.output.description[lang]}`,
     ...entry.assumptions.map((assumption) => `- ${assumption[lang]}`), '',
   ].join('\n')
 }
 
 /** Every formula with its title, by subject. */
-export const formulaList = (entries: readonly CatalogEntry[], lang: Lang): string =>
-  `${tableLines([{ heading: 'id' }, { heading: lang === 'zh' ? '领域' : 'subject' }, { heading: lang === 'zh' ? '名称' : 'title', most: 80 }], entries.map((entry) => [entry.id, entry.subject, entry.title[lang]])).join('\n')}\n`
+export const formulaList = (entries: readonly CatalogEntry[], lang: Lang): string => {
+  const columns = [{ heading: 'id' }, { heading: words[lang].subject }, { heading: words[lang].title, most: 80 }]
+  return `${tableLines(columns, entries.map((entry) => [entry.id, entry.subject, entry.title[lang]])).join('\n')}\n`
+}

@@ -1,4 +1,4 @@
-import { quantity, WanyiError, type Quantity } from '@wanyi/quantity'
+import { modifiers, quantity, WanyiError, type Quantity } from '@wanyi/quantity'
 import { extract } from '@wanyi/text'
 import { CliError } from './CliError.js'
 
@@ -24,8 +24,7 @@ const stated = (text: string): Quantity | undefined => {
   const [mention] = mentions
   if (mentions.length !== 1 || mention === undefined || typeof mention.low !== 'number' || typeof mention.high !== 'number') return undefined
   const { low, high, unit, modifier, per, digits } = mention
-  const isHedge = modifier === 'exact' || modifier === 'about' || modifier === 'over' || modifier === 'under' || modifier === 'nearly' || modifier === 'atLeast' || modifier === 'atMost'
-  return { low, high, unit, modifier: isHedge ? modifier : 'exact', ...(per === undefined ? {} : { per }), ...(digits === undefined ? {} : { digits }) }
+  return { low, high, unit, modifier: modifiers.find((hedge) => hedge === modifier) ?? 'exact', ...(per === undefined ? {} : { per }), ...(digits === undefined ? {} : { digits }) }
 }
 
 /**

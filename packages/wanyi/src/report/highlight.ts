@@ -17,7 +17,10 @@ const marksOf = (reading: Reading, lang: Lang): Mark[] => {
   return [
     ...reading.quantities.map(({ start, end, kind, ...q }) => ({ start, end, kind, title: `${words.kinds[kind] ?? kind}: ${valueText(q, lang)}` })),
     ...reading.dates.map(({ start, end, kind, date }) => ({ start, end, kind, title: `${words.kinds[kind] ?? kind}: ${date}` })),
-    ...reading.entities.flatMap(({ id, type, name, mentions }) => mentions.map(({ start, end }) => ({ start, end, kind: 'entity', title: `${words.types[type] ?? type}: ${name[lang]} (${id})` }))),
+    ...reading.entities.flatMap(({ id, type, name, mentions }) => {
+      const title = `${words.types[type] ?? type}: ${name[lang]} (${id})`
+      return mentions.map(({ start, end }) => ({ start, end, kind: 'entity', title }))
+    }),
   ].sort((a, b) => a.start - b.start)
 }
 

@@ -49,7 +49,8 @@ ${body.join('\n')}
 const identityList = (identities: readonly Identity[], lang: Lang): string =>
   `<ol>${identities.map((identity) => {
     const places = [...identity.inputs, identity.result].map(link).join(', ')
-    return `<li><strong class="${className(identity.verdict)}">${e(identity.formula)}</strong><br><small>${e(identityNotes(identity, lang))} · ${places}</small></li>`
+    const formula = `<strong class="${className(identity.verdict)}">${e(identity.formula)}</strong>`
+    return `<li>${formula}<br><small>${e(identityNotes(identity, lang))} · ${places}</small></li>`
   }).join('\n')}</ol>`
 
 const evidenceItem = ({ verdict, note, quote, source }: Comparison['evidence'][number], lang: Lang): string => {
@@ -61,6 +62,7 @@ const evidenceItem = ({ verdict, note, quote, source }: Comparison['evidence'][n
 
 const comparisonItem = ({ reading, lang, names }: Context, comparison: Comparison): string => {
   const words = labels[lang]
+  const { arithmetic } = comparison
   const statement = reading.statements[comparison.statement]
   const parts = [
     `<li>${verdictHtml(comparison.verdict, lang)} <strong>${e(comparison.text)}</strong> ${link(comparison)}`,
@@ -68,7 +70,7 @@ const comparisonItem = ({ reading, lang, names }: Context, comparison: Compariso
     `${e(words.says)} ${e(comparison.claim)}${words.colon}${e(comparison.says[lang])}`,
     comparison.match === 'about' ? `<span class="soft">${e(words.about)}</span>` : '',
     comparison.evidence.length === 0 ? '' : `<ul>${comparison.evidence.map((one) => evidenceItem(one, lang)).join('\n')}</ul>`,
-    comparison.arithmetic === undefined ? '' : `<p class="${comparison.arithmetic.holds ? 'holds' : 'off-by'}">${e(comparison.arithmetic.note[lang])}</p>`,
+    arithmetic === undefined ? '' : `<p class="${arithmetic.holds ? 'holds' : 'off-by'}">${e(arithmetic.note[lang])}</p>`,
     comparison.searched === undefined ? '' : `<p class="soft">${e(words.searched(comparison.searched))}</p>`,
   ]
   return `${parts.filter((part) => part !== '').join(' ')}</li>`
@@ -88,7 +90,8 @@ export const htmlReport = (text: string, reading: Reading, options: HtmlReportOp
   const context: Context = { reading, lang, names }
   const { title, details } = headingText(name, numberText(reading.length), reading.date, lang)
   const comparisons = reading.comparisons.map((comparison) => comparisonItem(context, comparison))
-  const statements = reading.statements.map((statement) => `<li>${link(statement.quantity ?? statement.time ?? statement)} ${e(statementText(statement, names, lang))}</li>`)
+  const statements = reading.statements.map((statement) =>
+    `<li>${link(statement.quantity ?? statement.time ?? statement)} ${e(statementText(statement, names, lang))}</li>`)
   const body = [
     section(lang, words.identities, reading.identities.length, identityList(reading.identities, lang)),
     reading.mismatches.length === 0 ? '' : section(lang, words.mismatches, reading.mismatches.length, identityList(reading.mismatches, lang)),

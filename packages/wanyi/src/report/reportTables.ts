@@ -53,7 +53,9 @@ const entitiesTable = (reading: Reading, lang: Lang): ReportTable => {
   const { entities: heading, columns, types, meant, sep } = labels[lang]
   return {
     heading,
-    columns: [{ heading: columns.id }, { heading: columns.name, most: 28 }, { heading: columns.type }, { heading: columns.times, align: 'right' }, { heading: columns.words }],
+    columns: [
+      { heading: columns.id }, { heading: columns.name, most: 28 }, { heading: columns.type }, { heading: columns.times, align: 'right' }, { heading: columns.words },
+    ],
     rows: reading.entities.map(({ id, name, type, mentions, misspelt }) => {
       const words = [...new Set(mentions.map(({ text }) => text))].map((text) => (misspelt.includes(text) ? meant(text, name.zh) : text))
       return { cells: [id, name[lang], types[type] ?? type, String(mentions.length), words.join(sep)] }

@@ -7,7 +7,9 @@ export const sourceText = ({ title, publisher, published }: ComparisonSource, la
   [title ?? labels[lang].noTitle, publisher, ...(published === undefined ? [] : [published])].join(', ')
 
 /** What a reading is of: name, length, day of publication. */
-export const headingText = (name: string | undefined, length: string, date: string | undefined, lang: Lang): { readonly title: string; readonly details: string } => {
+export const headingText = (
+  name: string | undefined, length: string, date: string | undefined, lang: Lang,
+): { readonly title: string; readonly details: string } => {
   const words = labels[lang]
   return {
     title: name === undefined ? words.title : `${words.title}${words.colon}${name}`,

@@ -40,10 +40,12 @@ const paintOf = (colours: Colours, verdict: string): Paint =>
   GOOD.has(verdict) ? colours.green : BAD.has(verdict) ? colours.red : verdict === 'imprecise' ? colours.yellow : colours.dim
 
 /** A heading with the number of entries, and the lines of those that are shown. */
-const section = <T>({ lang, colours, limit }: Context, heading: string, entries: readonly T[], write: (shown: readonly T[]) => readonly string[]): string[] => {
+const section = <T>(context: Context, heading: string, entries: readonly T[], write: (shown: readonly T[]) => readonly string[]): string[] => {
+  const { lang, colours, limit } = context
   const { shown, left } = firstOf(entries, limit)
   const body = entries.length === 0 ? [labels[lang].none] : write(shown)
-  return ['', colours.bold(`${heading} (${entries.length})`), ...body.map((line) => `  ${line}`), ...(left > 0 ? [`  ${colours.dim(labels[lang].more(left))}`] : [])]
+  const rest = left > 0 ? [colours.dim(labels[lang].more(left))] : []
+  return ['', colours.bold(`${heading} (${entries.length})`), ...[...body, ...rest].map((line) => `  ${line}`)]
 }
 
 const tableSection = (context: Context, { heading, columns, rows }: ReportTable): string[] =>
@@ -61,6 +63,7 @@ const identityLines = ({ lang, colours }: Context, identity: Identity, i: number
 
 const comparisonLines = ({ reading, lang, colours, names }: Context, comparison: Comparison): string[] => {
   const words = labels[lang]
+  const { arithmetic } = comparison
   const statement = reading.statements[comparison.statement]
   const said = statement === undefined ? '' : `  (${plainText(statementText(statement, names, lang))})`
   const verdict = paintOf(colours, comparison.verdict)(words.verdicts[comparison.verdict] ?? comparison.verdict)
@@ -71,7 +74,7 @@ const comparisonLines = ({ reading, lang, colours, names }: Context, comparison:
       `    ${paintOf(colours, of)('•')} ${note}`,
       `      ${colours.dim(`${words.source}${words.colon}${sourceText(source, lang)}${source.url === undefined ? '' : ` <${source.url}>`}`)}`,
     ]),
-    ...(comparison.arithmetic === undefined ? [] : [`    ${paintOf(colours, comparison.arithmetic.holds ? 'holds' : 'off by')('=')} ${comparison.arithmetic.note[lang]}`]),
+    ...(arithmetic === undefined ? [] : [`    ${paintOf(colours, arithmetic.holds ? 'holds' : 'off by')('=')} ${arithmetic.note[lang]}`]),
     ...(comparison.searched === undefined ? [] : [`    ${colours.dim(words.searched(comparison.searched))}`]),
   ]
 }

@@ -6,7 +6,9 @@ import { judge, sameTime, timesAgree, unitsAgree } from './closeness.js'
 import type { Comparison, ComparisonEvidence, Verdict } from './Comparison.js'
 
 /** What each trait of a pair of statement and claim is worth; a pair below `least` is none. */
-const WEIGHT = { subject: 2, other: 1, noEntity: 0, stranger: -4, metric: 3, otherMetric: -1.5, value: 4, nearValue: 2.5, time: 1.5, otherTime: -3, told: -0.6, least: 5.5 } as const
+const WEIGHT = {
+  subject: 2, other: 1, noEntity: 0, stranger: -4, metric: 3, otherMetric: -1.5, value: 4, nearValue: 2.5, time: 1.5, otherTime: -3, told: -0.6, least: 5.5,
+} as const
 
 /** How near two values must be for the statement to be the claim. */
 const SAME_VALUE = 0.001
@@ -56,7 +58,7 @@ const matchOf = (statement: Statement, metricsOfClaims: readonly string[], ids: 
   return speaksOf(statement, claim) ? { claim, weight: weight + WEIGHT.time, same: false } : undefined
 }
 
-/** The verdict on a statement that is not the claim itself: by the values of the evidence in its own unit; the last found decides least, the worst most. */
+/** The verdict on a statement that is not the claim itself, by the values of the evidence in its unit: the best that a source bears out. */
 const ownVerdict = (statement: Statement, evidence: readonly ComparisonEvidence[]): { verdict: Verdict; evidence: ComparisonEvidence[] } | undefined => {
   const { quantity, time } = statement
   const judged = evidence.flatMap((one): ComparisonEvidence[] => {

@@ -25,7 +25,8 @@ const isShare = (figure: Figure): boolean => figure.family === 'fraction' || fig
  */
 export const acceptanceOf = (figure: Figure): Acceptance => {
   const { low, high, modifier } = figure
-  const half = Math.max(Math.min(figure.place / 2, low * (isShare(figure) ? CAP.share : CAP.stated)), Math.min(significantPlace(figure) / 2, low * CAP.zeros)) + low * FLOAT
+  const cap = isShare(figure) ? CAP.share : CAP.stated
+  const half = Math.max(Math.min(figure.place / 2, low * cap), Math.min(significantPlace(figure) / 2, low * CAP.zeros)) + low * FLOAT
   if (figure.shape === 'fuzzy') return { low: low * (1 - FLOAT), high: high * (1 + FLOAT) }
   switch (modifier) {
     case 'about': {

@@ -17,12 +17,15 @@ export const exchangeHypotheses = (total: Figure, near: readonly Figure[]): Hypo
   const found: Omit<Hypothesis, 'tried'>[] = []
   for (const amount of amounts) {
     for (const rate of rates) {
-      const base = { doubt: 0, caveats: [], result: total }
+      const base = { doubt: 0, caveats: [], result: total, inputs: [amount, rate] }
       const slack = slackOfAll([amount, rate])
       const product = amount.low * rate.low
       const quotient = amount.low / rate.low
-      if (accepts(total, product, product, slack)) found.push({ ...base, operation: 'product', form: 'multiply', inputs: [amount, rate], computed: { low: product, high: product } })
-      else if (accepts(total, quotient, quotient, slack)) found.push({ ...base, operation: 'ratio', form: 'divide', inputs: [amount, rate], computed: { low: quotient, high: quotient } })
+      if (accepts(total, product, product, slack)) {
+        found.push({ ...base, operation: 'product', form: 'multiply', computed: { low: product, high: product } })
+      } else if (accepts(total, quotient, quotient, slack)) {
+        found.push({ ...base, operation: 'ratio', form: 'divide', computed: { low: quotient, high: quotient } })
+      }
     }
   }
   return found.map((hypothesis) => ({ ...hypothesis, tried: 2 * amounts.length * rates.length }))

@@ -45,12 +45,14 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     const clauseStart = segments.clauses[clause] ?? 0
     const codes = mention.per === undefined ? [] : splitPer(mention.per)
     const stated = codes.map(periodOfCode).find((period): period is Period => period !== undefined)
-    const period = stated ?? (family === 'money' || family === 'count' || family === 'measure' ? periodInContext(text, clauseStart, mention.start, mention.end) : undefined)
+    const canBeRate = family === 'money' || family === 'count' || family === 'measure'
+    const period = stated ?? (canBeRate ? periodInContext(text, clauseStart, mention.start, mention.end) : undefined)
+    const rate = RATE.exec(text.slice(mention.end, mention.end + 16))?.[0] ?? ''
     const per = codes.filter((code) => periodOfCode(code) === undefined)
     const digits = mention.digits ?? 15
     figures.push({
       index: figures.length,
-      start: mention.start, end: mention.end, text: mention.text, label: mention.text + (RATE.exec(text.slice(mention.end, mention.end + 16))?.[0] ?? ''), family,
+      start: mention.start, end: mention.end, text: mention.text, label: mention.text + rate, family,
       unit: scale === 1 ? mention.unit ?? '' : '1',
       low, high, shape, modifier: mention.modifier, digits,
       place: writtenPlace(mention.text, mention.low, digits) * scale,

@@ -20,18 +20,22 @@ const MOST = 12
 const build = (operation: 'sum' | 'product', inputs: readonly Figure[], result: Figure, value: number): Hypothesis =>
   ({ operation, form: operation === 'sum' ? 'add' : 'multiply', inputs, result, computed: { low: value, high: value }, doubt: 0, tried: 1, caveats: [] })
 
+const unitsFit = (a: Figure, b: Figure): boolean => (a.family === 'money' ? a.unit === b.unit : countUnitsFit(a.unit, b.unit) !== undefined)
+
 const isPlain = (figure: Figure): boolean => figure.shape !== 'range' && figure.growth === 0
 
 /** The announced sum: all figures of its family in its sentence before it, or in the sentence before where it stands alone. */
 const sumAt = (text: string, figures: readonly Figure[], at: number): Identity | undefined => {
   const total = figures[at]
-  if (total === undefined || total.family !== 'money' && total.family !== 'count' || !SUM.test(text.slice(Math.max(0, total.start - 24), total.start))) return undefined
-  const before = figures.slice(Math.max(0, at - 6), at).filter((figure) => figure.family === total.family && isPlain(figure) && figure.paragraph === total.paragraph)
+  if (total === undefined || total.family !== 'money' && total.family !== 'count') return undefined
+  if (!SUM.test(text.slice(Math.max(0, total.start - 24), total.start))) return undefined
+  const alike = (figure: Figure): boolean => figure.family === total.family && isPlain(figure) && figure.paragraph === total.paragraph
+  const before = figures.slice(Math.max(0, at - 6), at).filter(alike)
   const own = before.filter((figure) => figure.sentence === total.sentence)
   const addends = own.length >= 2 ? own : before.filter((figure) => total.sentence - figure.sentence <= 1)
   if (addends.length < 2 || addends.length > 4 || addends.some((figure) => figure.per.length > 0 || figure.low > total.low * MOST)) return undefined
   const sum = addends.reduce((value, figure) => value + inputOf(figure).low, 0)
-  const sameUnits = addends.every((figure) => total.family === 'money' ? figure.unit === total.unit : countUnitsFit(figure.unit, total.unit) !== undefined)
+  const sameUnits = addends.every((figure) => unitsFit(figure, total))
   if (!sameUnits) return total.family === 'money' && accepts(total, sum, sum) ? identityOf(build('sum', addends, total, sum), 0, 'unit clash') : undefined
   if (accepts(total, sum, sum) || sum / total.low > MOST || total.low / sum > MOST) return undefined
   return identityOf(build('sum', addends, total, sum), 0, 'off by')
@@ -44,8 +48,8 @@ const shareAt = (text: string, figures: readonly Figure[], at: number): Identity
   const base = figures[at - 2]
   if (total === undefined || share === undefined || base === undefined) return undefined
   const [fraction, whole] = share.family === 'fraction' ? [share, base] : [base, share]
-  if (fraction.family !== 'fraction' || whole.family !== total.family || base.sentence !== total.sentence || ![fraction, whole, total].every(isPlain)) return undefined
-  if (whole.family === 'money' ? whole.unit !== total.unit : whole.family !== 'count' || countUnitsFit(whole.unit, total.unit) === undefined) return undefined
+  if (fraction.family !== 'fraction' || whole.family !== total.family || whole.family !== 'money' && whole.family !== 'count') return undefined
+  if (base.sentence !== total.sentence || ![fraction, whole, total].every(isPlain) || !unitsFit(whole, total)) return undefined
   if (!SHARE.test(text.slice(Math.max(share.end, total.start - 24), total.start))) return undefined
   const value = inputOf(whole).low * inputOf(fraction).low
   if (accepts(total, value, value) || value / total.low > MOST || total.low / value > MOST) return undefined
@@ -64,9 +68,12 @@ const shareAt = (text: string, figures: readonly Figure[], at: number): Identity
  * const text = '上半年销量3.2万台，下半年4.1万台，全年合计8.3万台。'
  * findMismatches(text, extract(text), []) // → [{ verdict: 'off by', formula: '3.2万台 + 4.1万台 ≠ 8.3万台', … }]
  */
-export const findMismatches = (text: string, mentions: readonly MentionLike[], explained: readonly Identity[], segments: Segments = segmentText(text)): Identity[] => {
+export const findMismatches = (
+  text: string, mentions: readonly MentionLike[], explained: readonly Identity[], segments: Segments = segmentText(text),
+): Identity[] => {
   const figures = figuresOf(text, mentions, segments)
-  const joined = new Set(explained.flatMap(({ inputs, result }) => [result.start, ...inputs.filter((input) => input.start > result.start).map((input) => input.start)]))
+  // A figure that follows, or from which an earlier one follows, is explained.
+  const joined = new Set(explained.flatMap(({ inputs, result }) => [result, ...inputs.filter((input) => input.start > result.start)].map(({ start }) => start)))
   const found: Identity[] = []
   figures.forEach((figure, at) => {
     if (joined.has(figure.start)) return

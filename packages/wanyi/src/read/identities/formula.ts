@@ -10,7 +10,11 @@ const number = (value: number): string => String(Number(value.toPrecision(6)))
 
 /** The formula of a hypothesis in the text's own words. `relation` is `=`, `≈` or `≠`. */
 export const formulaOf = ({ form, inputs, result, constant }: Hypothesis, relation: string): string => {
-  const money = (figure: Figure): string => word(figure, constant !== undefined && figure.period === constant.from || figure.family === 'money' && form !== 'add' && figure.per.length === 0 && inputs.some((input) => input.family === 'duration'))
+  // The time of a rate is written where the reckoning uses it: to convert, or to multiply with a duration.
+  const overTime = inputs.some((input) => input.family === 'duration')
+  const usesTime = (figure: Figure): boolean =>
+    constant !== undefined && figure.period === constant.from || overTime && figure.family === 'money' && form !== 'add' && figure.per.length === 0
+  const money = (figure: Figure): string => word(figure, usesTime(figure))
   const [first, ...rest] = inputs
   const words = inputs.map(money)
   const factor = constant === undefined ? '' : constant.value >= 1 ? ` × ${number(constant.value)}` : ` ÷ ${number(1 / constant.value)}`

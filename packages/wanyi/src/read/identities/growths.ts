@@ -15,7 +15,8 @@ interface Compounding {
 }
 
 const compoundings = (near: readonly Figure[], yearly: boolean): Compounding[] =>
-  yearly ? near.filter((figure) => figure.family === 'duration' && figure.unit === 'a' && figure.low === figure.high && figure.low > 1).map((figure) => ({ figure, years: figure.low })) : []
+  near.filter((figure) => yearly && figure.family === 'duration' && figure.unit === 'a' && figure.low === figure.high && figure.low > 1)
+    .map((figure) => ({ figure, years: figure.low }))
 
 /**
  * Every pair of amounts of one kind near a rate of growth of which the later is the earlier grown, or shrunk, by the rate; over
@@ -45,9 +46,10 @@ export const growthHypotheses = (rate: Figure, near: readonly Figure[], yearly: 
         const common = { operation: 'growth' as const, doubt: doubt + (grown.start < base.start ? 0.5 : 0), caveats: [] }
         const slack = Math.min(MOST_SLACK, ((1 + rate.low) / rate.low) * slackOfAll([base, grown]) / years)
         if (accepts(rate, implied, implied, slack)) {
-          found.push({ ...common, form: 'growthRate', inputs: over === undefined ? [grown, base] : [grown, base, over.figure], result: rate, computed: { low: implied, high: implied } })
+          found.push({ ...common, form: 'growthRate', inputs: [grown, ...inputs], result: rate, computed: { low: implied, high: implied } })
         } else if (Math.abs(implied / rate.low - 1) <= MOST_SLACK && accepts(grown, end, end, slackOfAll([base]))) {
-          found.push({ ...common, form: over === undefined ? 'grow' : 'compound', inputs: [...inputs, rate], result: grown, computed: { low: end, high: end } })
+          const form = over === undefined ? 'grow' : 'compound'
+          found.push({ ...common, form, inputs: [...inputs, rate], result: grown, computed: { low: end, high: end } })
         }
       }
     }

@@ -5,8 +5,12 @@ import type { Identity, IdentityTerm } from './Identity.js'
 
 const NAMES: Readonly<Record<Period, { readonly en: string; readonly many: string; readonly zh: string; readonly each: string }>> = {
   s: { en: 'second', many: 'seconds', zh: '秒', each: '秒' }, min: { en: 'minute', many: 'minutes', zh: '分钟', each: '分钟' },
-  h: { en: 'hour', many: 'hours', zh: '小时', each: '小时' }, d: { en: 'day', many: 'days', zh: '天', each: '天' }, wk: { en: 'week', many: 'weeks', zh: '周', each: '周' },
-  mo: { en: 'month', many: 'months', zh: '个月', each: '月' }, quarter: { en: 'quarter', many: 'quarters', zh: '个季度', each: '季度' }, a: { en: 'year', many: 'years', zh: '年', each: '年' },
+  h: { en: 'hour', many: 'hours', zh: '小时', each: '小时' },
+  d: { en: 'day', many: 'days', zh: '天', each: '天' },
+  wk: { en: 'week', many: 'weeks', zh: '周', each: '周' },
+  mo: { en: 'month', many: 'months', zh: '个月', each: '月' },
+  quarter: { en: 'quarter', many: 'quarters', zh: '个季度', each: '季度' },
+  a: { en: 'year', many: 'years', zh: '年', each: '年' },
 }
 
 const constantOf = ({ constant }: Hypothesis): Identity['constant'] => {
@@ -20,7 +24,8 @@ const constantOf = ({ constant }: Hypothesis): Identity['constant'] => {
 
 const termOf = (figure: Figure): IdentityTerm => {
   const per = [...figure.per, ...(figure.period === undefined ? [] : [figure.period === 'quarter' ? 'quarter' : figure.period])].join('.')
-  return { start: figure.start, end: figure.end, text: figure.text, low: figure.low, high: figure.high, unit: figure.unit, ...(per === '' ? {} : { per }) }
+  const { start, end, text, low, high, unit } = figure
+  return { start, end, text, low, high, unit, ...(per === '' ? {} : { per }) }
 }
 
 const round = (value: number): number => Number(value.toPrecision(12))

@@ -1,6 +1,6 @@
 import type { Figure } from './Figure.js'
 
-/** How far the search looks from one figure: so many figures back and ahead, paragraphs and UTF-16 units. It bounds the work, so that the time grows linearly. */
+/** How far the search looks from one figure: figures back and ahead, paragraphs, UTF-16 units. The time grows linearly because of it. */
 export const WINDOW = { back: 11, ahead: 7, paragraphs: 2, units: 600 } as const
 
 /** Of figures that state the same, only so many are reckoned with, the nearest: a text that repeats one figure has no more reckonings for it. */
@@ -21,7 +21,8 @@ export const nearby = (figures: readonly Figure[], at: number): Figure[] => {
     near.push(figure)
   }
   const distance = ({ index }: Figure): number => Math.abs(index - at)
-  return near.filter((figure) => near.filter((other) => other !== figure && sameValue(other, figure) && distance(other) < distance(figure)).length < ALIKE)
+  const nearer = (figure: Figure): number => near.filter((other) => sameValue(other, figure) && distance(other) < distance(figure)).length
+  return near.filter((figure) => nearer(figure) < ALIKE)
 }
 
 /** What a figure brings into a calculation: its value, the lower end where 多 or 余 opens it, both ends of a range. */

@@ -16,10 +16,17 @@ export const periodsIn = (from: Period, to: Period): number => {
   return DAYS[to] / DAYS[from]
 }
 
-const PERIOD_OF: Readonly<Record<string, Period>> = { 年: 'a', 月: 'mo', 天: 'd', 日: 'd', 周: 'wk', 星期: 'wk', 季度: 'quarter', 季: 'quarter', 小时: 'h', 时: 'h', 分钟: 'min', 秒: 's' }
+const PERIOD_OF: Readonly<Record<string, Period>> = {
+  年: 'a', 季度: 'quarter', 季: 'quarter', 月: 'mo', 周: 'wk', 星期: 'wk', 天: 'd', 日: 'd', 小时: 'h', 时: 'h', 分钟: 'min', 秒: 's',
+}
 
-/** Words before a figure that say per what time it is: 每个月, 一年, 年使用费, 月均, 日均, 全年. A year in figures (2023年) is a date and not among them. */
-const BEFORE = /(?:每个?|一个?|平均每?个?|单个?|按|全|整)(年|月|天|日|周|星期|季度|小时|分钟|秒)(?!前|后|内|多|余|初|底|末|以|之|来|活)|(?<![0-9０-９〇一二三四五六七八九十去今明前当同近几本上这该多百万亿])(年|月|日)(?=均|费|租|薪|付|支|化|度|收|营|利|销|产|使用|开支|支出|成本|人均|总)/g
+/** 每个月, 一年, 全年: a time counted as one, not a point in time (一年前). */
+const COUNTED = '(?:每个?|一个?|平均每?个?|单个?|按|全|整)(年|月|天|日|周|星期|季度|小时|分钟|秒)(?!前|后|内|多|余|初|底|末|以|之|来|活)'
+/** 年使用费, 月均, 日均; not the year of a date (2023年收入) or of another word (去年, 多年). */
+const COMPOUND = '(?<![0-9０-９〇一二三四五六七八九十去今明前当同近几本上这该多百万亿])(年|月|日)(?=均|费|租|薪|付|支|化|度|收|营|利|销|产|使用|开支|支出|成本|人均|总)'
+
+/** Words before a figure that say per what time it is. */
+const BEFORE = /* @__PURE__ */ new RegExp(`${COUNTED}|${COMPOUND}`, 'g')
 
 /** A rate word right after a figure: 20美元一个月, 3万元每年, 100万美元/年. */
 const AFTER = /^\s*(?:\/|／|每个?|一个?|的?每一?个?)(年|月|天|日|周|星期|季度|小时|分钟|秒)/

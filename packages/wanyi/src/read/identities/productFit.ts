@@ -18,7 +18,8 @@ export const carrierDoubt = (total: Figure, carrier: Figure): number | undefined
   switch (total.family) {
     case 'money': return total.unit === carrier.unit ? 0 : undefined
     case 'count': return countUnitsFit(total.unit, carrier.unit)
-    case 'measure': return measureRatio(carrier.unit, total.unit) === undefined && measureRatio(`${carrier.unit}.h`, total.unit) === undefined ? undefined : 0
+    // Power over hours is energy.
+    case 'measure': return (measureRatio(carrier.unit, total.unit) ?? measureRatio(`${carrier.unit}.h`, total.unit)) === undefined ? undefined : 0
     case 'fraction': return 0
     default: return undefined
   }

@@ -13,7 +13,10 @@ const inOrder = (inputs: readonly Figure[]): Figure[] => {
   return [...inputs].sort((a, b) => order.indexOf(a.family) - order.indexOf(b.family) || a.start - b.start)
 }
 
-/** The readings of one set of figures: the total follows, or a share follows as a ratio, or the last figure of the text follows by division. All that agree are given; the score tells which is meant. */
+/**
+ * The readings of one set of figures: the total follows, or a share follows as a ratio, or the last figure of the text follows by
+ * division. All that agree are given; the score tells which is meant.
+ */
 export const productReadings = (total: Figure, shape: Shape, { doubt, factor, constants }: Fit): Omit<Hypothesis, 'tried'>[] => {
   const factors = [shape.carrier, ...shape.multipliers]
   const last = factors.reduce((a, b) => (b.start > a.start ? b : a), total)
@@ -39,7 +42,8 @@ export const productReadings = (total: Figure, shape: Shape, { doubt, factor, co
       const others = inOrder(factors.filter((other) => other !== figure))
       // That there are two of something is hardly ever told as the quotient of two amounts.
       const small = figure.family === 'count' && figure.high < 10 ? DOUBT.unusedPer : 0
-      found.push({ ...base, doubt: base.doubt + small, operation: 'ratio', form: 'divide', inputs: [total, ...others], result: figure, computed: { low: computed, high: computed } })
+      const result = { result: figure, computed: { low: computed, high: computed } }
+      found.push({ ...base, ...result, doubt: base.doubt + small, operation: 'ratio', form: 'divide', inputs: [total, ...others] })
     }
   }
   return found

@@ -53,7 +53,8 @@ export const productHypotheses = (total: Figure, near: readonly Figure[]): Hypot
   const found: Omit<Hypothesis, 'tried'>[] = []
   const tally = createTally()
   const usable = near.filter((figure) => figure.family !== 'money')
-  const nearest = usable.length <= MOST_MULTIPLIERS ? usable : usable.sort((a, b) => Math.abs(a.start - total.start) - Math.abs(b.start - total.start)).slice(0, MOST_MULTIPLIERS)
+  const distance = ({ start }: Figure): number => Math.abs(start - total.start)
+  const nearest = usable.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_MULTIPLIERS)
   const slack = FAR + Math.log(total.high / total.low)
   for (const carrier of near) {
     if (carrierDoubt(total, carrier) === undefined) continue

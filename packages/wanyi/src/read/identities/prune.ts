@@ -25,6 +25,8 @@ const NEAR = 24
 const IMPLIED: readonly { readonly whole: readonly Hypothesis['operation'][]; readonly parts: readonly (readonly Hypothesis['operation'][])[] }[] = [
   // 10亿 × 1% × 20 × 12 says no more than 10亿 × 1% = 1000万 and 1000万 × 20 × 12 do.
   { whole: ['product', 'ratio'], parts: [['product', 'ratio'], ['product', 'ratio']] },
+  // 120名 × 一半 × 9万 says no more than 120名 × 9万 = 1080万 and its decline by half do.
+  { whole: ['product', 'ratio'], parts: [['product', 'ratio'], ['growth']] },
   // 8.4亿 × 25% = 2.1亿 says no more than a growth of 25% and of 2.1亿 do.
   { whole: ['product', 'ratio'], parts: [['growth'], ['difference', 'sum']] },
   { whole: ['sum', 'difference'], parts: [['sum', 'difference'], ['sum', 'difference']] },
@@ -45,7 +47,8 @@ const isImplied = ({ hypothesis }: Scored, earlier: readonly Scored[]): boolean 
         const rest = apart(left, membersOf(b).map(valueOf))
         if (rest.length === values.length && values.every((value) => rest.includes(value))) return true
         // A growth and a change share both amounts; the rate, the change and the base are what is left with the base.
-        if (one.includes('growth') && values.filter((value) => rest.includes(value)).length === 2 && values.length === 3 && left.some((value) => values.includes(value) && !rest.includes(value))) return true
+        const told = values.filter((value) => rest.includes(value)).length
+        if (a.operation === 'growth' && values.length === 3 && told === 2 && values.some((value) => left.includes(value) && !rest.includes(value))) return true
       }
     }
   }
@@ -84,7 +87,10 @@ export const prune = (scored: readonly Scored[]): Scored[] => {
     const block = Math.floor(one.hypothesis.result.index / NEAR)
     const near = [block - 1, block, block + 1].flatMap((at) => byPlace.get(at) ?? [])
     const size = one.hypothesis.inputs.length
-    const simple = near.filter((other) => other.hypothesis.inputs.length < size || other !== one && other.hypothesis.inputs.length === size && other.score >= one.score)
+    const simple = near.filter((other) => {
+      const { length } = other.hypothesis.inputs
+      return length < size || other !== one && length === size && other.score >= one.score
+    })
     return !isImplied(one, simple)
   })
 }

@@ -46,7 +46,10 @@ const sentencesOf = (text: string, mentions: readonly MentionLike[], segments: S
     const known = found.get(index)
     if (known !== undefined) return known
     const start = segments.sentences[index] ?? 0
-    const sentence: Sentence = { index, paragraph: segmentAt(segments.paragraphs, start), start, end: segments.sentences[index + 1] ?? text.length, quantities: [], entities: [], dates: [], words: [] }
+    const sentence: Sentence = {
+      index, paragraph: segmentAt(segments.paragraphs, start), start, end: segments.sentences[index + 1] ?? text.length,
+      quantities: [], entities: [], dates: [], words: [],
+    }
     found.set(index, sentence)
     return sentence
   }
@@ -73,9 +76,13 @@ const metricFor = (quantity: MentionLike, sentence: Sentence, clauseOf: (offset:
     ?? before.filter((word) => quantity.start - word.end <= REACH.before).at(-1)
 }
 
+/** The entities that a sentence speaks of: all but its source. */
+const spokenOf = ({ entities }: Sentence, source: Part | undefined): MentionLike[] =>
+  entities.filter((entity) => source === undefined || entity.end <= source.start || entity.start >= source.end)
+
 /** The first entity of the nearest clause, going back from `offset` to the start of its sentence, that names one; never the source of what is said. */
 const subjectFor = (offset: number, sentence: Sentence, clauseOf: (offset: number) => number, source: Part | undefined): MentionLike | undefined => {
-  const usable = sentence.entities.filter((entity) => entity.end <= offset && !(source !== undefined && entity.start >= source.start && entity.end <= source.end))
+  const usable = spokenOf(sentence, source).filter((entity) => entity.end <= offset)
   const nearest = usable.at(-1)
   return nearest === undefined ? undefined : usable.find((entity) => clauseOf(entity.start) === clauseOf(nearest.start))
 }
@@ -105,10 +112,13 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
   for (const sentence of sentencesOf(text, mentions, segments)) {
     const supposed = SUPPOSED.test(text.slice(sentence.start, sentence.end))
     // What is supposed (假设某款产品…) is supposed of something else than what was spoken of before.
-    if (supposed && sentence.entities.length === 0 || headingBetween(text, segments, carried.paragraph, sentence.paragraph)) carried = { paragraph: sentence.paragraph }
-    if (sentence.paragraph !== carried.paragraph) carried = { paragraph: sentence.paragraph, ...(sentence.paragraph - carried.paragraph <= CARRY && carried.subject !== undefined ? { subject: carried.subject } : {}) }
+    const { paragraph } = sentence
+    if (supposed && sentence.entities.length === 0 || headingBetween(text, segments, carried.paragraph, paragraph)) carried = { paragraph }
+    if (paragraph !== carried.paragraph) {
+      const { subject } = carried
+      carried = { paragraph, ...(paragraph - carried.paragraph <= CARRY && subject !== undefined ? { subject } : {}) }
+    }
     const source = attributionOf(text, sentence.start, sentence.end, sentence.entities)
-    const spoken = sentence.entities.filter((entity) => source === undefined || entity.end <= source.start || entity.start >= source.end)
     const make = (core: MentionLike, metric: Statement['metric'], quantity: Statement['quantity']): void => {
       const own = subjectFor(Math.max(core.end, metric.end), sentence, clauseOf, source)
       const subject = own ?? carried.subject
@@ -139,7 +149,7 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
       const event = eventFor(text, date, sentence, clauseOf)
       if (event !== undefined && sentence.entities.length > 0) make(date, event, undefined)
     }
-    const subject = spoken[0]
+    const [subject] = spokenOf(sentence, source)
     const time = sentence.dates.at(-1)
     if (subject !== undefined) carried.subject = subject
     if (time !== undefined) carried.time = time
