@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { sample } from '../lint/sample.js'
+import { kindNames } from '../schema/kinds.js'
+import { auditTable, type AuditResult } from './auditTable.js'
+import { drawSample } from './drawSample.js'
+import { upperBound } from './upperBound.js'
+import { valueLeaves } from './valueLeaves.js'
+
+const leaves = valueLeaves(sample())
+
+test('a value comes with its path and the source of its fact; labels of our own do not', () => {
+  expect(leaves).toContainEqual({ kind: 'hardware', record: 'chip-1', path: 'flops.fp16.value', value: 312, source: 'page', sources: ['page'] })
+  expect(leaves.filter(({ path }) => /(?:^|\.)(?:id|status|source)$/.test(path))).toEqual([])
+})
+
+test('the same seed draws the same values, none of them twice', () => {
+  const draw = (seed: number) => drawSample(leaves, { seed, size: 3, cluster: 2 })
+  expect(draw(7)).toEqual(draw(7))
+  expect(draw(7)).not.toEqual(draw(8))
+  expect(new Set(draw(7)).size).toBe(draw(7).length)
+  for (const kind of kindNames) expect(draw(7).filter((leaf) => leaf.kind === kind).length).toBeGreaterThanOrEqual(3)
+})
+
+test('all values of a kind that has fewer than asked for', () => {
+  expect(drawSample(leaves, { seed: 1, size: 1000, cluster: 5 })).toHaveLength(leaves.length)
+})
+
+test('the bound is that of the tables of Clopper and Pearson', () => {
+  expect(upperBound(0, 60)).toBeCloseTo(1 - 0.05 ** (1 / 60), 10)
+  expect(upperBound(1, 10)).toBeCloseTo(0.3942, 4)
+  expect(upperBound(10, 10)).toBe(1)
+  expect(() => upperBound(0, 0)).toThrow('no draws')
+})
+
+test('what could not be checked is no part of the rate', () => {
+  const result = (verdict: AuditResult['verdict']): AuditResult =>
+    ({ kind: 'events', record: 'a', path: 'date', value: '2023', verdict, says: '', address: '', date: '2026-11-23' })
+  expect(auditTable([result('right'), result('wrong'), result('not checkable')])).toContain('| all | 3 | 2 | 1 | 0 | 97.5% | 97.5% |')
+})
