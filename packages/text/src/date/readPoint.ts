@@ -280,6 +280,7 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   if (text.charAt(end) === '日') {
     if ('元圆币本均龄游线内间'.includes(after || '!')) return false
     if ((after === '之' || after === '以') && '内内'.includes(text.charAt(end + 2) || '!')) return false
+    if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false
     if (before === '为' && '期限间'.includes(text.charAt(from - 2) || '!')) return false
     if ('第每连续期达足约逾超隔过满近几数历共这两初首前零'.includes(before || '!') && before !== '') return false
     return !(cur.scan.run === 1 && !cur.scan.arabic && (after === '后' || after === '前' || after === '三'))

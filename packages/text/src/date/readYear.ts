@@ -2,7 +2,7 @@ import type { Cursor } from '../extract/Cursor.js'
 import type { NumeralScan } from '../numeral/NumeralScan.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
 
-const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的'
+const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的为立今婚期命'
 const AFTER_LASTING = '前后来间内以多半左历时的期龄老里中之上余有级制长租合任刑保质贷零又'
 
 /** Which century a year of two digits is in: the one nearest to the reference date, or to 2020 where there is none. */

@@ -6,7 +6,7 @@ import { startsWord, type WordIndex } from '../lexicon/WordIndex.js'
 const has = (set: string, text: string, at: number): boolean => at < text.length && set.includes(text.charAt(at))
 
 /** After 一两: what is counted, so that it is one or two; otherwise it is 一 两, fifty grams. */
-const COUNTED = '个年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字'
+const COUNTED = '个年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字面眼'
 
 /**
  * What a running text takes away from the grammar of numerals: the prefix of 千瓦 and 兆赫, 多元化, 来自, 余额, the o'clock of 八点二十分,
