@@ -8,6 +8,7 @@ import remarkMath from 'remark-math'
 import dataPages from './plugins/dataPages'
 import formulaPages from './plugins/formulaPages'
 import homeReading from './plugins/homeReading'
+import llmsText from './plugins/llmsText'
 import remarkLiveResult from './src/remark/remarkLiveResult'
 
 const require = createRequire(import.meta.url)
@@ -50,7 +51,7 @@ const config: Config = {
       theme: { customCss: [require.resolve('katex/dist/katex.min.css'), './src/css/custom.css'] },
     } satisfies Options],
   ],
-  plugins: [homeReading, formulaPages, dataPages],
+  plugins: [homeReading, formulaPages, dataPages, llmsText],
   themes: [
     '@docusaurus/theme-live-codeblock',
     ['@easyops-cn/docusaurus-search-local', {

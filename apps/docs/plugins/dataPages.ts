@@ -1,5 +1,6 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { claims, coverage, events, hardware, models, organizations, people, prices, series, sources, type Bilingual, type Source } from '@wanyi/dataset'
+import { dataWord } from './dataWords'
 import type { ClaimView, SeriesView } from '../src/lib/dataPages'
 import type { Cell, DataRow, DataTables, FieldCoverage } from '../src/lib/dataTables'
 
@@ -20,14 +21,17 @@ const row = (id: string, ids: readonly string[], cells: Record<string, Cell>): D
 
 const tables = (lang: Lang): DataTables => {
   const name = (id: string): string => nameById.get(id)?.[lang] ?? id
+  const word = (value: string): string => dataWord(value, lang)
+  const regions = new Intl.DisplayNames(lang === 'zh' ? 'zh-Hans' : 'en', { type: 'region' })
+  const region = (code: string | undefined): string | undefined => code === undefined ? undefined : regions.of(code)
   const covered = (kind: string): FieldCoverage[] => coverage().filter((entry) => entry.kind === kind).map(({ field, known, undisclosed, unknown }) => ({ field, known, undisclosed, unknown }))
   return {
     models: {
       columns: ['name', 'developer', 'country', 'kind', 'released', 'parameters', 'context', 'weights', 'modality'],
       facets: ['country', 'kind', 'weights', 'modality', 'developer'],
       rows: models.map((model) => row(model.id, model.sources, {
-        name: model.name[lang], developer: name(model.developer), country: countryById.get(model.developer), kind: model.kind,
-        released: fact(model.released), parameters: fact(model.parameters), context: fact(model.context), weights: fact(model.weights), modality: model.modality.join(', '),
+        name: model.name[lang], developer: name(model.developer), country: region(countryById.get(model.developer)), kind: word(model.kind),
+        released: fact(model.released), parameters: fact(model.parameters), context: fact(model.context), weights: model.weights?.value ? word(model.weights.value) : fact(model.weights), modality: model.modality.map(word).join(', '),
       })),
       coverage: covered('models'),
     },
@@ -35,7 +39,7 @@ const tables = (lang: Lang): DataTables => {
       columns: ['name', 'type', 'country', 'city', 'founded', 'parent'],
       facets: ['country', 'type'],
       rows: organizations.map((organization) => row(organization.id, organization.sources, {
-        name: organization.name[lang], type: organization.type, country: organization.country, city: organization.city,
+        name: organization.name[lang], type: word(organization.type), country: region(organization.country), city: organization.city,
         founded: fact(organization.founded), parent: organization.parent ? name(organization.parent) : undefined,
       })),
       coverage: covered('organizations'),
@@ -44,7 +48,7 @@ const tables = (lang: Lang): DataTables => {
       columns: ['name', 'vendor', 'kind', 'released', 'bf16', 'fp16', 'int8', 'memory', 'bandwidth', 'interconnect', 'power'],
       facets: ['vendor', 'kind'],
       rows: hardware.map((chip) => row(chip.id, chip.sources, {
-        name: chip.name[lang], vendor: name(chip.vendor), kind: chip.kind, released: fact(chip.released), bf16: fact(chip.flops.bf16), fp16: fact(chip.flops.fp16),
+        name: chip.name[lang], vendor: name(chip.vendor), kind: word(chip.kind), released: fact(chip.released), bf16: fact(chip.flops.bf16), fp16: fact(chip.flops.fp16),
         int8: fact(chip.flops.int8), memory: fact(chip.memory), bandwidth: fact(chip.bandwidth), interconnect: fact(chip.interconnect), power: fact(chip.power),
       })),
       coverage: covered('hardware'),
@@ -60,7 +64,7 @@ const tables = (lang: Lang): DataTables => {
     events: {
       columns: ['date', 'type', 'title', 'entities'],
       facets: ['type'],
-      rows: events.map((event) => row(event.id, event.sources, { date: event.date, type: event.type, title: event.title[lang], entities: event.entities.map(name).join(', ') })),
+      rows: events.map((event) => row(event.id, event.sources, { date: event.date, type: word(event.type), title: event.title[lang], entities: event.entities.map(name).join(', ') })),
       coverage: [],
     },
   }
@@ -74,7 +78,7 @@ const claimViews = (lang: Lang): ClaimView[] => claims.map(({ id, section, state
 
 const seriesViews = (lang: Lang): SeriesView[] => series.map(({ id, name, unit, per, points, formula }) => ({
   id, name: name[lang], unit: per ? `${unit}/${per}` : unit, formula,
-  points: points.map(({ time, value, status, source, note }) => ({ time, value, status, note, source: cite(source) })),
+  points: points.map(({ time, value, status, source, note }) => ({ time, value, status: dataWord(status, lang), note, source: cite(source) })),
 }))
 
 /** The pages over the dataset: the explorer, the claims with their evidence, and the series, made from the data in the language of the site. */

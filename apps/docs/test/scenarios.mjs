@@ -64,6 +64,36 @@ export const scenarios = [
     await other.locator('[data-mentions] mark').getByText('100万美元').waitFor()
     await context.close()
   }),
+  ...twice('calculator: what people write, a range, the link', async ({ page, open, openPage }, lang, base) => {
+    await open(`${base}/formulas/subscriptionRevenue`)
+    const result = page.locator('[data-result]')
+    assert.match(await result.innerText(), /2,400,000,000/)
+    await page.locator('[data-input=users]').fill('12亿人次')
+    await page.locator('[data-input=price]').fill('20美元/月')
+    await result.filter({ hasText: '2,880,000,000' }).filter({ hasText: 'USD' }).waitFor()
+    await page.locator('[data-input=conversion]').fill('0.5% .. 2%')
+    await page.locator('[data-density]').waitFor()
+    await result.filter({ hasText: '1,440,000,000' }).filter({ hasText: '5,760,000,000' }).waitFor()
+    const { page: other, context } = await openPage()
+    await other.goto(page.url())
+    await other.locator('[data-result]').filter({ hasText: '5,760,000,000' }).waitFor()
+    await context.close()
+    await page.locator('[data-input=price]').fill('20公斤')
+    await page.locator('[data-input=price][aria-invalid=true]').waitFor()
+  }),
+  ...twice('explorer: filter, sort, keep the address, download', async ({ page, open }, lang, base) => {
+    await open(`${base}/data`)
+    const count = page.locator('[data-row-count]')
+    const before = await count.innerText()
+    await page.locator('input[type=search]').last().fill('qwen')
+    await page.waitForFunction(([node, text]) => node?.textContent !== text, [await count.elementHandle(), before])
+    assert.match(page.url(), /q=qwen/)
+    assert.match(await page.locator('[data-records] tbody tr').first().innerText(), /qwen/i)
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('button').filter({ hasText: 'CSV' }).click()])
+    assert.equal(file.suggestedFilename(), 'wanyi-models.csv')
+    await page.locator('[data-records] th button').first().click()
+    await page.locator('th[aria-sort=ascending]').waitFor()
+  }),
   ...twice('pages without JavaScript', async ({ openPage, origin }, lang, base) => {
     const { page, context } = await openPage({ javaScriptEnabled: false })
     await page.goto(`${origin}${base}/docs/packages/text`)

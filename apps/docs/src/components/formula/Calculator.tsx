@@ -91,11 +91,10 @@ export default function Calculator({ formula }: Props): ReactNode {
     window.history.replaceState(window.history.state, '', `#${new URLSearchParams(changed).toString()}`)
   }, [touched, fields, inputs, defaults])
 
-  const atDefaults: Calculation = { errors: {}, low: formula.result, high: formula.result, currency: undefined }
   const { errors, low, high, currency, simulation, guaranteed, effects, failure } = useMemo(
-    () => touched && modules ? calculate(formula, fields, modules) : atDefaults,
-    // atDefaults follows from formula
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    (): Calculation => touched && modules
+      ? calculate(formula, fields, modules)
+      : { errors: {}, low: formula.result, high: formula.result, currency: undefined },
     [touched, modules, formula, fields],
   )
   const unit = output.unit === '1' ? '' : output.unit.replace('¤', currency ?? '¤')
