@@ -73,16 +73,18 @@ export const quantileTable = (distribution: Normal | Lognormal | Beta): ((p: num
     }
   }
   return (p) => {
-    const upper = p < 0.5 ? 0 : OCTAVES
-    const tail = p < 0.5 ? p : 1 - p
-    const bits = (tail * 4294967296) >>> 0
+    // without branches, which half of the time would go the other way: `half` is 0 or -1, and turns 32 bits of p into those of the smaller tail
+    const whole = (p * 4294967296) | 0
+    const half = whole >> 31
+    const bits = whole ^ half
     if (bits < 64) return exact(p)
     const zeros = Math.clz32(bits)
-    if (filled[upper + zeros] === 0) fillOctave(upper + zeros)
+    const octave = zeros + (half & OCTAVES)
+    if (filled[octave] === 0) fillOctave(octave)
     // the leading one stands for the octave, the five bits below it for the cell
     const cell = ((bits << zeros) >>> 26) & (CELLS - 1)
-    const t = tail * scales[zeros]! - CELLS - cell
-    const at = 6 * ((upper + zeros) * CELLS + cell)
+    const t = Math.abs(p - (half & 1)) * scales[zeros]! - CELLS - cell
+    const at = 6 * (octave * CELLS + cell)
     return ((((table[at]! * t + table[at + 1]!) * t + table[at + 2]!) * t + table[at + 3]!) * t + table[at + 4]!) * t + table[at + 5]!
   }
 }
