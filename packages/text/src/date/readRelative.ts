@@ -83,7 +83,10 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         if (!known) return -end
         p.fixed = set.refDay + leading.shift
         p.length = 1
-        return fixedTime(cur, p, end)
+        const to = fixedTime(cur, p, end)
+        // 今晚7:30 is after noon
+        if (/[晚夜]$/.test(word) && p.hour >= 5 && p.hour < 12) p.hour += 12
+        return to
       }
       case 'quarter': {
         if (!known) return -end
