@@ -1,5 +1,6 @@
 // What one import costs the page that makes it: bundled alone, minified, gzipped, held against the budgets of size-budgets.json.
 // `from` may end in `/*`: every subpath of that package. An entry that does not exist is shown as missing, and fails only with --strict.
+// A budget is what may not be exceeded; `aim` is where an import that is still heavier than it should be has to come down to.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -41,7 +42,8 @@ const width = Math.max(...rows.map((row) => label(row).length))
 note(`  ${''.padEnd(width)}  ${['gzip', 'minified', 'budget', 'used'].map((cell) => cell.padStart(9)).join('  ')}`)
 for (const row of rows) {
   const cells = row.size ? [kilobytes(row.size.gzip), kilobytes(row.size.minified), kilobytes(row.budget), `${Math.round((100 * row.size.gzip) / row.budget)} %`] : ['missing', '', kilobytes(row.budget), '']
-  const line = `${label(row).padEnd(width)}  ${cells.map((cell) => cell.padStart(9)).join('  ')}`
+  const aim = row.aim && row.size?.gzip > row.aim ? `  (aim: ${kilobytes(row.aim)})` : ''
+  const line = `${label(row).padEnd(width)}  ${cells.map((cell) => cell.padStart(9)).join('  ')}${aim}`
   const over = row.size ? row.size.gzip > row.budget : strict
   ;(over ? bad : good)(line)
   row.over = over

@@ -8,7 +8,7 @@ import { setup } from './setup.mjs'
 const started = Date.now()
 await setup({ browser: true })
 heading('Build and check: types, lint, unit and property tests, doc samples, sizes, packed tarballs, browser')
-const code = await run(join(root, 'node_modules', '.bin', 'turbo'), ['run', 'typecheck', 'lint', 'test', 'lock', 'samples', 'size', 'pack', '--output-logs=new-only', '--log-order=grouped', ...process.argv.slice(2)], { cwd: root })
+const code = await run(join(root, 'node_modules', '.bin', 'turbo'), ['run', 'typecheck', 'lint', 'test', 'lock', 'samples', 'size', 'pack', '--concurrency=3', '--output-logs=new-only', '--log-order=grouped', ...process.argv.slice(2)], { cwd: root })
 const seconds = Math.round((Date.now() - started) / 1000)
 if (code === 0) good(`all checks passed in ${seconds} s`)
 else bad(`a check failed (${seconds} s): its output stands above`)
