@@ -33,6 +33,8 @@ export interface Figure {
   readonly each: boolean
   /** Whether it is called a growth (1), a decline (-1) or neither (0). */
   readonly growth: -1 | 0 | 1
+  /** Whether its clause takes it for granted (按1%, 假设), so that it follows from nothing. */
+  readonly premise: boolean
   /** Whether its clause calls it a rate of exchange (汇率, 兑). */
   readonly exchange: boolean
   readonly clause: number

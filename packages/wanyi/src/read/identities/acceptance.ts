@@ -11,7 +11,7 @@ export interface Acceptance {
  * of a figure; these caps keep figures of one digit (2亿) from excusing any change. Shares and multiples are nearly always
  * rounded, so theirs is wider; zeros at the end (1300亿) may be written or meant, which is granted but a little.
  */
-const CAP = { stated: 0.02, zeros: 0.004, hedged: 0.025, share: 0.05, open: 0.05 } as const
+const CAP = { stated: 0.02, zeros: 0.004, hedged: 0.025, share: 0.045, open: 0.045 } as const
 const FLOAT = 1e-9
 
 /** The value of one step in the last significant digit: 1e10 for 1300亿, of which `place` is 1e8. */

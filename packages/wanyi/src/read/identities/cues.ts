@@ -28,6 +28,12 @@ const EXCHANGE = /汇率|汇价|兑|折算|换算/
 export const isExchangeRate = (text: string, clauseStart: number, start: number, end: number): boolean =>
   EXCHANGE.test(text.slice(Math.max(clauseStart, start - 12), start)) || /^(?:元|人民币)*的?(?:汇率|汇价)/.test(text.slice(end, end + 8))
 
+const PREMISE = /按照?|以(?![上下及来内外往前后为])|假设|假如|假定|如果|倘若|若/
+
+/** Whether the words before a figure say that it is reckoned with, so that it does not itself follow from others: 按1%的转化率, 假设占15%. */
+export const isPremise = (text: string, clauseStart: number, start: number): boolean =>
+  PREMISE.test(text.slice(Math.max(clauseStart, start - REACH), start))
+
 /** Whether the words before a figure say that it is the figure for one of something. */
 export const isPerOne = (text: string, clauseStart: number, start: number): boolean =>
   PER_ONE.test(text.slice(Math.max(clauseStart, start - REACH), start))

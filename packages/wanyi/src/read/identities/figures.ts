@@ -1,7 +1,7 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentAt, type Segments } from '../Segments.js'
 import type { Family, Figure, Period } from './Figure.js'
-import { growthSign, isExchangeRate, isPerOne } from './cues.js'
+import { growthSign, isExchangeRate, isPerOne, isPremise } from './cues.js'
 import { periodInContext, periodOfCode } from './period.js'
 import { writtenPlace } from './writtenPlace.js'
 
@@ -60,6 +60,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
       ...(period === undefined ? {} : { period }),
       each: per.length > 0 || isPerOne(text, clauseStart, mention.start),
       growth: growthSign(text, clauseStart, mention.start, mention.end),
+      premise: isPremise(text, clauseStart, mention.start),
       exchange: isExchangeRate(text, clauseStart, mention.start, mention.end),
       clause, sentence: segmentAt(segments.sentences, mention.start), paragraph: segmentAt(segments.paragraphs, mention.start),
     })

@@ -20,7 +20,7 @@ const inOrder = (inputs: readonly Figure[]): Figure[] => {
 export const productReadings = (total: Figure, shape: Shape, { doubt, factor, constants }: Fit): Omit<Hypothesis, 'tried'>[] => {
   const factors = [shape.carrier, ...shape.multipliers]
   const last = factors.reduce((a, b) => (b.start > a.start ? b : a), total)
-  const derived = factors.filter((figure) => figure === last || figure.family === 'fraction' || figure.family === 'multiple')
+  const derived = factors.filter((figure) => !figure.premise && (figure === last || figure.family === 'fraction' || figure.family === 'multiple'))
   const found: Omit<Hypothesis, 'tried'>[] = []
   const caveats = total.family === 'count' && total.unit !== shape.carrier.unit ? [`${shape.carrier.unit}≈${total.unit}`] : []
   for (const { value, from, to, doubt: more } of constants) {
