@@ -13,10 +13,12 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
   if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
   if (c === '中' && '叶叶'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}5X`; return at + 2 }
   const end = readNumeral(text, at, cur.scan, cur.set.stop)
-  if (end > at && !cur.scan.vague && text.startsWith('年代', end)) {
+  if (end > at && text.startsWith('年代', end)) {
     const decade = cur.scan.loM * 10 ** cur.scan.loE
-    if (decade % 10 === 0 && decade >= 0 && decade <= 90) {
-      p.span = `${two}${decade / 10}X`
+    const last = cur.scan.hiM * 10 ** cur.scan.hiE
+    if (decade % 10 === 0 && decade >= 0 && last % 10 === 0 && last <= 90) {
+      // 四五十年代 is two decades
+      p.span = last > decade ? `${two}${decade / 10}X/${two}${last / 10}X` : `${two}${decade / 10}X`
       return edgeOf(text, end + 2)
     }
   }
@@ -50,6 +52,11 @@ export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boole
 export const readDecade = (cur: Cursor, p: DateParts, start: number, at: number): number => {
   const { scan, set } = cur
   const value = scan.loM * 10 ** scan.loE
+  if (scan.vague && value % 10 === 0 && value >= 30 && scan.hiM * 10 ** scan.hiE === value + 10 && value < 90) {
+    p.span = `19${value / 10}X/19${value / 10 + 1}X`
+    p.stated = true
+    return edgeOf(cur.text, at)
+  }
   if (scan.vague || scan.fraction || value % 10 !== 0) return 0
   let decade = value
   if (value < 100) {

@@ -77,7 +77,11 @@ export const resolve = (cur: Cursor, p: DateParts, q?: DateParts): boolean => {
     const dated = p.month > 0 || p.part > 0 || p.firstMonths > 0
     const known = cur.year === cur.year && p.end - cur.yearAt < REACH
     if (dated && known) p.year = cur.year
-    else if (dated && cur.set.refDay === cur.set.refDay) p.year = nearestYear(cur, p, q)
+    else if (dated && cur.set.refDay === cur.set.refDay) {
+      // quarters and halves are spoken of within the year, except in its first months
+      const own = p.month === 0 && !q && cur.set.prefer === 'nearest' && cur.set.refMonth > 3
+      p.year = own ? cur.set.refYear : nearestYear(cur, p, q)
+    }
     else if (p.day > 0 && p.month === 0) {
       if (cur.month > 0 && p.end - cur.monthAt < REACH && p.day <= daysInMonth(cur.monthYear, cur.month)) {
         p.year = cur.monthYear

@@ -94,6 +94,11 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '丈':
       if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: suffix.word }
       return a.arabic || a.numeral - a.start > 1 ? suffix : undefined
+    case '节':
+    case '章':
+    case '条':
+    case '页':
+      return a.fraction && !a.big ? undefined : suffix
     case '款':
     case '版':
       // 2023款 names the year of a model

@@ -58,6 +58,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
         a.end = i
         return
       }
+      if (word === 'T' && /排量[^，。；,]{0,4}$/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start))) { a.rule = 'name'; return }
       if (word === 'T' && /^\s?(?:硬盘|存储|发动机|涡轮|排量|四缸|版|车型)/.test(text.slice(i, i + 5))) { a.rule ='name'; return }
       scaleAmount(a, 1, power)
       a.big = true
