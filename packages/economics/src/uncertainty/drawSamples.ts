@@ -46,10 +46,7 @@ export const drawSamples = <T extends object>(
     const size = Math.min(BLOCK, samples - start)
     columns.forEach((column, index) => uniforms[index]!(column))
     if (root !== undefined) correlate(columns, root, normalQuantile)
-    columns.forEach((column, index) => {
-      const value = values[index]!
-      for (let i = 0; i < size; i++) column[i] = value(column[i]!)
-    })
+    columns.forEach((column, index) => values[index]!(column, size))
     for (let i = 0; i < size; i++) {
       if (count > 0) record[n0] = c0[i]
       if (count > 1) record[n1] = c1[i]

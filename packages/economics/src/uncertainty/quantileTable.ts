@@ -9,6 +9,14 @@ const CELLS = 32
 /** Powers of two that the table reaches down; six bits of a 32-bit number are left for the octave and the cell. */
 const OCTAVES = 26
 
+/** Turns the first `size` probabilities of a column into values, in place. */
+export type Fill = (column: Float64Array, size: number) => void
+
+/** Fills a column by a function of one probability. */
+export const eachBy = (quantile: (p: number) => number): Fill => (column, size) => {
+  for (let i = 0; i < size; i++) column[i] = quantile(column[i]!)
+}
+
 /** A point of the inverse distribution function: the value and its first two derivatives by the probability. */
 type Point = readonly [value: number, first: number, second: number]
 
@@ -39,10 +47,10 @@ const pointAt = (distribution: Normal | Lognormal | Beta, p: number, q: number, 
  * cut into 32 cells, and in each stands the quintic with the right value and derivatives at both ends (a few 1e-12 of a standard
  * deviation off). Where a table would be less accurate than that, the function itself.
  */
-export const quantileTable = (distribution: Normal | Lognormal | Beta): ((p: number) => number) => {
+export const quantileTable = (distribution: Normal | Lognormal | Beta): Fill => {
   const exact = quantileFunction(distribution)
   if (distribution.kind === 'lognormal' ? distribution.sigma > 3 : distribution.kind === 'beta' && Math.min(distribution.alpha, distribution.beta) < 0.5) {
-    return exact
+    return eachBy(exact)
   }
   const table = new Float64Array(2 * OCTAVES * CELLS * 6)
   const filled = new Uint8Array(2 * OCTAVES)
@@ -72,19 +80,25 @@ export const quantileTable = (distribution: Normal | Lognormal | Beta): ((p: num
       before = now
     }
   }
-  return (p) => {
-    // without branches, which half of the time would go the other way: `half` is 0 or -1, and turns 32 bits of p into those of the smaller tail
-    const whole = (p * 4294967296) | 0
-    const half = whole >> 31
-    const bits = whole ^ half
-    if (bits < 64) return exact(p)
-    const zeros = Math.clz32(bits)
-    const octave = zeros + (half & OCTAVES)
-    if (filled[octave] === 0) fillOctave(octave)
-    // the leading one stands for the octave, the five bits below it for the cell
-    const cell = ((bits << zeros) >>> 26) & (CELLS - 1)
-    const t = Math.abs(p - (half & 1)) * scales[zeros]! - CELLS - cell
-    const at = 6 * (octave * CELLS + cell)
-    return ((((table[at]! * t + table[at + 1]!) * t + table[at + 2]!) * t + table[at + 3]!) * t + table[at + 4]!) * t + table[at + 5]!
+  return (column, size) => {
+    for (let i = 0; i < size; i++) {
+      const p = column[i]!
+      // without branches, which half of the time would go the other way: `half` is 0 or -1, and turns 32 bits of p into those of the smaller tail
+      const whole = (p * 4294967296) | 0
+      const half = whole >> 31
+      const bits = whole ^ half
+      if (bits < 64) {
+        column[i] = exact(p)
+        continue
+      }
+      const zeros = Math.clz32(bits)
+      const octave = zeros + (half & OCTAVES)
+      if (filled[octave] === 0) fillOctave(octave)
+      // the leading one stands for the octave, the five bits below it for the cell
+      const cell = ((bits << zeros) >>> 26) & (CELLS - 1)
+      const t = Math.abs(p - (half & 1)) * scales[zeros]! - CELLS - cell
+      const at = 6 * (octave * CELLS + cell)
+      column[i] = ((((table[at]! * t + table[at + 1]!) * t + table[at + 2]!) * t + table[at + 3]!) * t + table[at + 4]!) * t + table[at + 5]!
+    }
   }
 }

@@ -71,7 +71,8 @@ export const sensitivity = <T extends object>(fn: (inputs: T) => number, inputs:
   const columnOf = (dimension: number, slot: number): Float64Array => {
     const column = new Float64Array(samples)
     uniformColumn(method, seed, dimension)(column)
-    return column.map(sampler(slots[slot]!.distribution))
+    sampler(slots[slot]!.distribution)(column, samples)
+    return column
   }
   const [a, b] = [slots.map((_, j) => columnOf(j, j)), slots.map((_, j) => columnOf(count + j, j))]
   /** The formula over all points, with each input from the one sample or the other. */
