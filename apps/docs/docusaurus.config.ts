@@ -61,7 +61,7 @@ const config: Config = {
       indexPages: true,
       docsRouteBasePath: 'docs',
       highlightSearchTermsOnTargetPage: false,
-      ignoreCssSelectors: ['.katex', '[class*=playground]', '.theme-code-block', '[data-search-skip]'],
+      ignoreCssSelectors: ['.katex', '[data-live-code]', '.theme-code-block', '[data-search-skip]'],
     }],
   ],
   themeConfig: {
