@@ -21,6 +21,7 @@ import { numeralCodes } from '../numeral/numeralCodes.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { oneIsArticle } from './oneIsArticle.js'
 import { idiomAt } from '../lexicon/idioms.js'
+import { leftHedges } from '../lexicon/hedges.js'
 import { identifierEnd } from './identifierEnd.js'
 import type { QuantityMention } from './Mention.js'
 
@@ -72,7 +73,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (sign < at) negateAmount(a)
   } else { a.kind = 'money'; a.unit = symbol }
 
-  if (lone) return judge(cur, at)
+  if (lone) return hopeless(cur, a.start, end) ? drop(cur, a.start, end, 'bare numeral') : judge(cur, at)
   let read = symbol === '' && (readFenzhi(cur, a) || readMixed(cur, a) || readRatio(cur, a))
   if (!read) {
     const before = a.numeral
@@ -103,6 +104,14 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     }
   }
   return judge(cur, at)
+}
+
+/** A lone digit between two characters of words, with none of the words before it that make it a number: most digits of a text that are none. */
+const hopeless = (cur: Cursor, start: number, end: number): boolean => {
+  const { text } = cur
+  if (end >= cur.n || start <= cur.sentence || '大死伤金银铜'.includes(text.charAt(end))) return false
+  const before = text.charCodeAt(start - 1)
+  return leftHedges().get(before) === undefined && !alone(cur, start, end) && !afterPredicate(cur, start) && !saidToBe(cur, start) && !rank(cur, start) && text.charCodeAt(end) >= 48 && before >= 48
 }
 
 /** .5 with the point before `at`. */

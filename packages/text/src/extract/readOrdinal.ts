@@ -39,7 +39,6 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
       a.hiE = scan.hiE
       a.digits = Math.max(a.digits, scan.digits)
       a.numeral = a.end = to
-      i = to
     }
   }
   i = skipSpaces(text, a.numeral)

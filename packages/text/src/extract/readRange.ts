@@ -15,7 +15,7 @@ const connector = (cur: Cursor, at: number): number => {
       return skipSpaces(text, i + 1)
     case '—': case '―': case '─':
       return skipSpaces(text, text.charAt(i + 1) === '—' || text.charAt(i + 1) === '―' || text.charAt(i + 1) === '─' ? i + 2 : i + 1)
-    case '和': case '与': case '与':
+    case '和': case '与':
       return -skipSpaces(text, i + 1)
     default:
       return 0
@@ -84,7 +84,8 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
     if (joint === '或' && b.kind === 'percent' && b.unit !== '1') return false
     if (a.padded) return false
   }
-  let { loM, loE, hiM, hiE } = a
+  const { loM, hiM } = a
+  let { loE, hiE } = a
   if (a.kind === '') {
     // the unit's own factor (毫秒, 世纪, 美分) is in b already
     const shift = b.kind === 'percent' && b.unit === '1' && b.rule !== 'fraction' ? tailShift(cur, b) : unitShift(cur, b)
