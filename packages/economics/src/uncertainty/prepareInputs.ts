@@ -91,6 +91,7 @@ export interface Correlation {
 export const correlationRoot = (slots: readonly Slot[], correlations: readonly Correlation[] | undefined): number[][] | undefined => {
   if (correlations === undefined || correlations.length === 0) return undefined
   const size = slots.length
+  const contradict = (): never => fail('correlations', 'some that contradict each other', 'correlations that can hold together')
   const matrix: number[][] = slots.map((_, row) => slots.map((_slot, column) => (row === column ? 1 : 0)))
   correlations.forEach(({ between, rho }, order) => {
     const [a, b] = between.map((path) => {
@@ -105,11 +106,11 @@ export const correlationRoot = (slots: readonly Slot[], correlations: readonly C
       let sum = matrix[i]![j]!
       for (let k = 0; k < j; k++) sum -= matrix[i]![k]! * matrix[j]![k]!
       if (i === j) {
-        if (sum < -1e-12) fail('correlations', 'a matrix that is not positive semidefinite', 'correlations that can hold together')
+        if (sum < -1e-12) contradict()
         matrix[j]![j] = Math.sqrt(Math.max(0, sum))
       } else {
         const pivot = matrix[j]![j]!
-        if (pivot < 1e-9 && Math.abs(sum) > 1e-6) fail('correlations', 'a matrix that is not positive semidefinite', 'correlations that can hold together')
+        if (pivot < 1e-9 && Math.abs(sum) > 1e-6) contradict()
         matrix[i]![j] = pivot < 1e-9 ? 0 : sum / pivot
       }
     }
