@@ -17,6 +17,9 @@ export interface ReadingQuantity extends Part {
 export interface ReadingDate extends Part {
   readonly kind: 'date' | 'time'
   readonly date: string
+  /** The first and the last day that it can mean; `null` where open, unknown, or a time of day alone. */
+  readonly earliest: string | null
+  readonly latest: string | null
   readonly modifier: string
 }
 

@@ -12,7 +12,7 @@ describe('readArticle', () => {
   })
 
   it('resolves dates by the day of publication', () => {
-    expect(readArticle('去年收入80亿元。', { date: '2023-05-15' }).dates).toMatchObject([{ text: '去年', date: '2022' }])
+    expect(readArticle('去年收入80亿元。', { date: '2023-05-15' }).dates).toMatchObject([{ text: '去年', date: '2022', earliest: '2022-01-01', latest: '2022-12-31' }])
   })
 
   it.each(['2023-02-30', '2023-13-01', '2023', 'yesterday', ''])('refuses the date %s', (date) => {

@@ -1,4 +1,4 @@
-import { WanyiError } from '@wanyi/quantity'
+import { edtfBounds, isEdtf, WanyiError, type EdtfBounds } from '@wanyi/quantity'
 import { extract } from '@wanyi/text'
 import { compareStatements } from './comparison/compareStatements.js'
 import { defaultDataset } from './defaultDataset.js'
@@ -31,9 +31,11 @@ const quantitiesOf = (mentions: readonly MentionLike[]): ReadingQuantity[] =>
       ? [{ start, end, text, kind, low, high, unit: unit ?? '', ...(per === undefined ? {} : { per }), modifier, ...(digits === undefined ? {} : { digits }) }]
       : [])
 
+const daysOf = (kind: string, date: string): EdtfBounds => (kind === 'date' && isEdtf(date) ? edtfBounds(date) : { earliest: null, latest: null })
+
 const datesOf = (mentions: readonly MentionLike[]): ReadingDate[] =>
   mentions.flatMap(({ start, end, text, kind, date, modifier }) =>
-    (kind === 'date' || kind === 'time') && date !== undefined ? [{ start, end, text, kind, date, modifier }] : [])
+    (kind === 'date' || kind === 'time') && date !== undefined ? [{ start, end, text, kind, date, ...daysOf(kind, date), modifier }] : [])
 
 const entitiesOf = (mentions: readonly MentionLike[], dataset: ReadingDataset): ReadingEntity[] => {
   const known = new Map(dataset.entities.map((entity) => [entity.id, entity]))

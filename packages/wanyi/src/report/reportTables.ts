@@ -42,10 +42,15 @@ const quantitiesTable = (reading: Reading, lang: Lang): ReportTable => {
 
 const datesTable = (reading: Reading, lang: Lang): ReportTable => {
   const { dates: heading, columns, modifiers } = labels[lang]
+  const days = ({ earliest, latest }: Reading['dates'][number]): string =>
+    earliest === latest ? earliest ?? '' : `${earliest ?? '…'} – ${latest ?? '…'}`
+  // An approximate date says so in its value.
+  const hedge = ({ date, modifier }: Reading['dates'][number]): string =>
+    modifiers[modifier === 'exact' && date.includes('~') ? 'about' : modifier] ?? modifier
   return {
     heading,
-    columns: [{ heading: columns.words, most: 28 }, { heading: columns.date }, { heading: columns.hedge }],
-    rows: reading.dates.map((date) => ({ place: date, cells: [date.text, date.date, modifiers[date.modifier] ?? date.modifier] })),
+    columns: [{ heading: columns.words, most: 28 }, { heading: columns.date }, { heading: columns.bounds }, { heading: columns.hedge }],
+    rows: reading.dates.map((date) => ({ place: date, cells: [date.text, date.date, days(date), hedge(date)] })),
   }
 }
 

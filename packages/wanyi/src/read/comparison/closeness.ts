@@ -1,3 +1,4 @@
+import { edtfBounds, isEdtf } from '@wanyi/quantity'
 import { countUnitsFit } from '../identities/unitsFit.js'
 
 interface Valued {
@@ -27,23 +28,20 @@ export const judge = (stated: Valued, value: number): 'supported' | 'imprecise' 
   return gap <= RELATIVE.near ? 'imprecise' : 'contradicted'
 }
 
-/** The months that an EDTF date covers, counted from year 0, with the slack of `~`; `undefined` where no year is known. */
+const monthOf = (day: string): number => {
+  const [, year = '0', month = '1'] = /^(-?\d+)-(\d{2})/.exec(day) ?? []
+  return Number(year) * 12 + Number(month) - 1
+}
+
+/** The months that an EDTF date covers, counted from year 0, a year or a month wider on both sides for `~`; `undefined` where none is known. */
 const monthsOf = (date: string): readonly [number, number] | undefined => {
-  const bounds = date.split('/').filter((part) => part !== '' && part !== '..').map((part): readonly [number, number] | undefined => {
-    const match = /^(\d{3}[\dX])(?:-(\d{2}))?/.exec(part)
-    if (match === null) return undefined
-    const year = match[1] ?? ''
-    const slack = part.endsWith('~') ? (match[2] === undefined ? 12 : 1) : 0
-    const first = Number(year.replace('X', '0')) * 12
-    const last = Number(year.replace('X', '9')) * 12 + 11
-    const part2 = Number(match[2] ?? 0)
-    if (part2 >= 1 && part2 <= 12) return [first + part2 - 1 - slack, first + part2 - 1 + slack]
-    if (part2 >= 33 && part2 <= 36) return [first + (part2 - 33) * 3, first + (part2 - 33) * 3 + 2]
-    return part2 === 40 ? [first, first + 5] : part2 === 41 ? [first + 6, last] : [first - slack, last + slack]
-  })
-  const [from, to = from] = bounds
-  if (from === undefined || to === undefined) return undefined
-  return date.startsWith('..') || date.startsWith('/') ? [0, from[1]] : /\/(?:\.\.)?$/.test(date) ? [from[0], Infinity] : [from[0], to[1]]
+  if (!isEdtf(date)) return undefined
+  const { earliest, latest } = edtfBounds(date)
+  if (earliest === null && latest === null) return undefined
+  const from = earliest === null ? -Infinity : monthOf(earliest)
+  const to = latest === null ? Infinity : monthOf(latest)
+  const slack = date.includes('~') ? (to - from >= 11 ? 12 : 1) : 0
+  return [from - slack, to + slack]
 }
 
 /** Whether two EDTF dates can mean the same time: `undefined` where one is absent or has no year. */
