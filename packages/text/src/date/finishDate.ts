@@ -33,6 +33,15 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
   const iso = readIso(cur.text, at, q)
   if (iso > 0) return afterDay(cur, q, iso)
   if (iso < 0) return 0
+  // 公元前230年至前221年
+  if (p.year <= 0 && cur.text.charAt(at) === '前') {
+    const to = readNumeral(cur.text, at + 1, cur.scan, cur.set.stop)
+    if (to > at + 1 && cur.text.charAt(to) === '年' && !cur.scan.vague && cur.scan.loS === '') {
+      q.year = 1 - cur.scan.loM * 10 ** cur.scan.loE
+      q.stated = true
+      return to + 1
+    }
+  }
   const relative = readRelative(cur, q, at)
   if (relative > 0) return relative
   let end = readPoint(cur, q, at)
@@ -125,7 +134,6 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number
   const { text } = cur
   let to = end
   p.end = end
-  let modifier: DateModifier = 'exact'
   const q = other ??= dateParts()
   const between = joint(cur, end)
   if (between !== 0 && p.length <= 1) {
@@ -171,7 +179,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number
   const before = dateHedgeBefore(cur, start, to)
   const after = dateHedgeAfter(cur, to, startsWithFrom(cur, start))
   if (before === 'about' || after === 'about') p.approx = true
-  modifier = before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
+  let modifier: DateModifier = before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
   if (before === 'until' && after === 'since') modifier = 'until'
   const value = edtf(p)
   if (value === '' || value === 'XXXX') return drop(cur, start, end, 'unknown date')

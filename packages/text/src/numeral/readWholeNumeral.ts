@@ -22,7 +22,7 @@ const readSmall = (text: string, at: number, part: NumeralScan, units: string): 
 /** 元, 角, 分 and 整 after the numeral; returns the end. */
 const readAmount = (text: string, at: number, s: NumeralScan): number => {
   let i = at
-  let unit = text.charAt(i)
+  const unit = text.charAt(i)
   let tenths = 0
   let hundredths = 0
   if (unit === '角' || unit === '分') {
@@ -35,7 +35,7 @@ const readAmount = (text: string, at: number, s: NumeralScan): number => {
     if ('零〇'.includes(text.charAt(i))) i++
     if (unit !== '角') {
       const end = readSmall(text, i, part, '角')
-      if (end > i) { tenths = part.loM * 10 ** part.loE; i = end; unit = '角' }
+      if (end > i) { tenths = part.loM * 10 ** part.loE; i = end }
     }
     if ('零〇'.includes(text.charAt(i) || ' ')) i++
     const end = readSmall(text, i, part, '分')

@@ -13,9 +13,7 @@ export const readDouble = (cur: Cursor, start: number): number => {
   if (text.startsWith('近', at)) { hedge = 'nearly'; at++ } else if (text.startsWith('超过', at)) { hedge = 'over'; at += 2 }
   let times = 1
   let end = at
-  if (text.charAt(at) === '番') end = at
-  else if (text.charAt(at) === '倍') end = at
-  else {
+  if (text.charAt(at) !== '番' && text.charAt(at) !== '倍') {
     end = readNumeral(text, at, scan, cur.set.stop)
     if (end === at || scan.loS !== '' || scan.vague || scan.loE > 3) return start + 1
     times = scan.loM * 10 ** scan.loE

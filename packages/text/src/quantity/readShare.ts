@@ -75,7 +75,7 @@ export const readMixed = (cur: Cursor, a: Amount): boolean => {
   if (end === from) return false
   const d = cur.scan.loM * 10 ** cur.scan.loE
   let next = afterFen(cur, end)
-  let m = 0
+  let m: number
   if (next > 0) {
     const to = readNumeral(text, next, cur.scan, cur.set.stop)
     if (to === next || cur.scan.vague) return false
@@ -139,7 +139,8 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
     // 三成五, 七成 六, 三成半
     const i = skipSpaces(text, a.end)
     const c = text.charAt(i)
-    const digit = '一二三四五六七八九'.indexOf(c || ' ')
+    const figure = a.arabic && c >= '1' && c <= '9' && !/[0-9.,%]/.test(text.charAt(i + 1)) ? Number(c) - 1 : -1
+    const digit = figure >= 0 ? figure : '一二三四五六七八九'.indexOf(c || ' ')
     if (c === '半') { addToAmount(a, 5, 5, -2); a.end = i + 1; a.digits++ }
     else if (digit >= 0 && !a.vague && !a.fraction && !'成到至十百千万个家名位大年月天人'.includes(text.charAt(i + 1) || ' ')) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
   }
