@@ -153,6 +153,7 @@ export const judge = (cur: Cursor, at: number): number => {
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && '数数'.includes(text.charAt(at - 1) || ' ')) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
+  if (a.unit === 'wk' && a.loM === 1 && '转绕环'.includes(text.charAt(a.start - 1) || ' ') && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
   if (kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !a.arabic && '前上后下那这某同有新次翌'.includes(text.charAt(a.start - 1) || ' ') && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && '仅只才还约'.includes(text.charAt(a.start - 2) || ' '))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
     return drop(cur, a.start, a.end, 'article')
