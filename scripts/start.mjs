@@ -19,7 +19,7 @@ const step = async (what, command, args, options = {}) => {
 await setup()
 const turbo = (...args) => [bin('turbo'), ['run', 'build', '--output-logs=errors-only', ...args]]
 await step('Build the packages', ...turbo('--filter=./packages/*'))
-await step('Read the sample article', process.execPath, [join(root, 'packages/wanyi/bin/wanyi.js'), 'read', join(root, 'packages/wanyi/sample/article.zh.txt'), '--date', '2026-11-01'])
+await step('Read the sample article', process.execPath, [join(root, 'packages/wanyi/bin/wanyi.js'), 'read', join(root, 'packages/wanyi/sample/article.zh.txt'), '--date', '2025-01-10'])
 await step('Build the docs site (half a minute the first time)', ...turbo())
 heading(`The docs site: http://localhost:${port}/ (Ctrl+C stops it)`)
 note('English at /, 简体中文 at /zh-Hans/')
