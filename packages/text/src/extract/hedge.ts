@@ -8,6 +8,8 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
   const floor = Math.max(cur.sentence, cur.done)
   const index = leftHedges()
   let at = start
+  const spaced = text.charCodeAt(start - 2) === 32 || text.charCodeAt(start - 3) === 32 || text.charCodeAt(start - 4) === 32 ? /(小于|大于) ?或者? ?等于 ?$/.exec(text.slice(Math.max(floor, start - 12), start)) : null
+  if (spaced) return spaced[1] === '小于' ? 'atMost' : 'atLeast'
   let found: Modifier = 'exact'
   let filled = false
   for (let turns = 0; turns < 6; turns++) {

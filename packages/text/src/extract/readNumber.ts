@@ -50,6 +50,21 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (comma > at && findSuffix(cur, skipSpaces(text, end))?.kind === 'money') readNumeral(text.slice(0, comma), at, scan, set.stop)
   }
   // a single digit that nothing belongs to is nearly always part of a word: only the rules for bare numerals look at it
+  // 7 2 折: figures read out one by one
+  if (symbol === '' && scan.run === 1 && text.charCodeAt(end) === 32) {
+    const second = /^ ([1-9一二三四五六七八九]) ?折/.exec(text.slice(end, end + 4))
+    if (second) {
+      takeNumeral(a, scan, start)
+      a.loM = a.hiM = a.loM * 10 + numeralDigit(second[1]!)
+      a.loE = a.hiE = -2
+      a.kind = 'percent'
+      a.unit = '1'
+      a.rule = 'tenths'
+      a.digits = 2
+      a.end = end + second[0].length
+      return judge(cur, at)
+    }
+  }
   const lone = symbol === '' && end - at === 1 && !scan.implicit && !scan.vague && set.follow[text.charCodeAt(end)] === 0
   takeNumeral(a, scan, start)
   if (symbol === '' && a.run > 0 && a.arabic && text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s\-−]/.test(text.charAt(at - 2)))) {
@@ -126,6 +141,11 @@ const readPointFive = (cur: Cursor, at: number): number => {
   if (a.start < at - 1) negateAmount(a)
   readTail(cur, a)
   return a.rule === 'name' ? 0 : judge(cur, at)
+}
+
+const numeralDigit = (char: string): number => {
+  const code = numeralCodes()[char.charCodeAt(0)]!
+  return code >= 48 ? code - 48 : code - 1
 }
 
 const isMeasured = (a: Amount): boolean => a.kind === 'measure' || a.kind === 'duration'

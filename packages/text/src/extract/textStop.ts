@@ -18,7 +18,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     // 四点 五个百分点: a space after the point only where a percentage leaves no doubt
     let i = next
     while (i < next + 6 && has('零一二三四五六七八九', text, i)) i++
-    return !(i > next && (has('成折', text, i) || /^个?百分点/.test(text.slice(i, i + 4))))
+    return !(i > next && (has('成折', text, text.charCodeAt(i) === 32 ? i + 1 : i) || /^个?百分点/.test(text.slice(i, i + 4))))
   }
   if (code === 33) return !/[之分]$/.test(text.slice(0, Math.max(0, at - 2)).slice(-1)) && !/[成折]/.test(text.slice(next, next + 4))
   if (code === 0) {

@@ -20,7 +20,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || (text.charAt(end) !== '/' && text.charAt(end) !== '／')) return false
     const top = cur.scan.loM
     const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
-    if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || !alone(cur, to, to) && text.charAt(to) !== '的') return false
+    if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || to < cur.n && !'的，。、；！？,.;) ）'.includes(text.charAt(to))) return false
     return finish(a, Math.abs(a.loM) * cur.scan.loM + top, cur.scan.loM, to)
   }
   if (slash && (!a.arabic || a.run === 0 || a.run > 4 || a.padded)) return false
