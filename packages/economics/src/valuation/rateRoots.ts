@@ -88,7 +88,8 @@ const refine = (plus: Side, minus: Side, a: Point, b: Point): number => {
     // halve where Newton leaves the bracket or does not get closer
     if (!(next > low && next < high && Math.abs(step) < last)) next = low + (high - low) / 2
     last = Math.abs(step)
-    if (Math.abs(next - s) <= 2e-16 * Math.abs(s) + 1e-18 || next === low || next === high) return next
+    // convergence is quadratic: after a step this small the next one would be below the last digit
+    if ((next === s - step && Math.abs(step) <= 1e-10 * Math.abs(s)) || Math.abs(next - s) <= 2e-16 * Math.abs(s) + 1e-18 || next === low || next === high) return next
     s = next
   }
   return s
@@ -166,8 +167,17 @@ const merge = (plus: Side, minus: Side, found: readonly Found[]): number[] => {
 
 /** The flows of one sign, over the largest of all. */
 const side = (flows: readonly TimedFlow[], sign: 1 | -1, largest: number): Side => {
-  const kept = flows.filter(({ amount }) => amount * sign > 0)
-  return { amounts: Float64Array.from(kept, ({ amount }) => (amount * sign) / largest), times: Float64Array.from(kept, ({ time }) => time) }
+  let count = 0
+  for (const { amount } of flows) if (amount * sign > 0) count++
+  const amounts = new Float64Array(count)
+  const times = new Float64Array(count)
+  let next = 0
+  for (const { amount, time } of flows) {
+    if (!(amount * sign > 0)) continue
+    amounts[next] = (amount * sign) / largest
+    times[next++] = time
+  }
+  return { amounts, times }
 }
 
 /** The flows in order of time, those of one time added up, those of nothing left out. */
