@@ -1,9 +1,8 @@
 import { type Cursor, drop } from '../extract/Cursor.js'
-import { pushDate } from '../extract/push.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
-import { edtf } from './edtf.js'
 import { finishDate, readHeadless } from './finishDate.js'
+import { pushClock } from './pushClock.js'
 import { readClock } from './readClock.js'
 import { readIso } from './readIso.js'
 import { afterDay, readPoint } from './readPoint.js'
@@ -45,9 +44,7 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     if (to > 0) {
       const next = numeralCodes()[text.charCodeAt(to)]
       if (next !== undefined && next >= 48 && mark === ':') return 0
-      pushDate(cur, at, to, edtf(p), 'exact', 'clock')
-      cur.done = to
-      return to
+      return pushClock(cur, p, at, to)
     }
   }
   return 0

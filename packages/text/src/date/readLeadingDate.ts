@@ -4,8 +4,7 @@ import { standsAt } from '../lexicon/WordIndex.js'
 import { finishDate } from './finishDate.js'
 import { leadingDates } from './leadingDates.js'
 import { readClock } from './readClock.js'
-import { edtf } from './edtf.js'
-import { pushDate } from '../extract/push.js'
+import { pushClock } from './pushClock.js'
 import { readRelative } from './readRelative.js'
 
 let shared: DateParts | undefined
@@ -35,11 +34,7 @@ export const readLeadingDate = (cur: Cursor, at: number): number => {
   for (const [word, leading] of list) if (leading.is === 'clock' && standsAt(text, at, word)) clock = true
   if (clock) {
     const end = readClock(cur, p, at, true)
-    if (end === 0) return at
-    const value = edtf(p)
-    pushDate(cur, at, end, value, 'exact', 'clock')
-    cur.done = end
-    return end
+    return end === 0 ? at : pushClock(cur, p, at, end)
   }
   const end = readRelative(cur, p, at)
   if (end === 0) return at

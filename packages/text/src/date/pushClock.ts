@@ -1,0 +1,24 @@
+import type { Cursor } from '../extract/Cursor.js'
+import { pushDate } from '../extract/push.js'
+import { skipSpaces } from '../extract/readTail.js'
+import { type DateParts, resetParts } from './DateParts.js'
+import { edtf } from './edtf.js'
+import { readClock } from './readClock.js'
+
+/** Writes down the clock time in `p`, and the second one of 9点至17点, which an afternoon before it makes one of the afternoon too. */
+export const pushClock = (cur: Cursor, p: DateParts, start: number, end: number): number => {
+  const { text } = cur
+  pushDate(cur, start, end, edtf(p), 'exact', 'clock')
+  cur.done = end
+  const joint = skipSpaces(text, end)
+  if (!'至到-–—~'.includes(text.charAt(joint) || '!')) return end
+  const from = skipSpaces(text, joint + 1)
+  const { hour } = p
+  resetParts(p)
+  const to = readClock(cur, p, from, false)
+  if (to === 0) return end
+  if (p.hour < hour && p.hour < 12 && p.hour + 12 > hour) p.hour += 12
+  pushDate(cur, from, to, edtf(p), 'exact', 'clock')
+  cur.done = to
+  return to
+}
