@@ -15,6 +15,9 @@ export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind
   }
   if (!(Number.isFinite(low) && Number.isFinite(high))) return a.end
   if (low > high) { const t = low; low = high; high = t }
+  // 零下百分之0 is 0, not −0
+  low += 0
+  high += 0
   if (set.kinds && !set.kinds.has(kind)) return a.end
   const mention: { -readonly [K in keyof QuantityMention]: QuantityMention[K] } = {
     start: a.start, end: a.end, text: source.slice(a.start, a.end), kind, low, high, unit: a.unit, modifier, digits: a.digits < 1 ? 1 : a.digits,
