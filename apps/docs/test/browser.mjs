@@ -59,7 +59,10 @@ const paths = [...pathsOf('sitemap.xml'), ...pathsOf('zh-Hans/sitemap.xml')].fil
 const kindOf = (path) => path.replace(/(\/formulas\/|\/data\/[a-z]+\/)[^/]+$/, '$1*')
 const kinds = paths.reduce((map, path) => map.set(kindOf(path), [...(map.get(kindOf(path)) ?? []), path]), new Map())
 const opened = [...kinds.values()].flatMap((group) => group.slice(0, 3))
-const walks = [...kinds.values()].map((group) => group.slice(3)).filter((group) => group.length > 0)
+// The template and the numbers are the same in both languages, so that of the Chinese pages each fifth is enough.
+const walks = [...kinds.values()]
+  .map((group) => group.slice(3).filter((path, index) => !path.startsWith('/zh-Hans') || index % 5 === 0))
+  .filter((group) => group.length > 0)
 
 /** What axe finds does not hang on the language: it reads all pages in English, and in Chinese those with parts of their own. */
 const needsAxe = (path) => !path.startsWith('/zh-Hans') || ['/zh-Hans/', '/zh-Hans/playground', '/zh-Hans/data', '/zh-Hans/claims', '/zh-Hans/docs/packages/text', '/zh-Hans/formulas'].includes(path)
@@ -75,7 +78,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const axe = async (page, where) => {
   await page.evaluate(axeSource)
   const violations = await page.evaluate(async () => {
-    const found = await window.axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
+    // Of rows that are all alike the first dozen are enough.
+    const found = await window.axe.run({ exclude: ['tbody tr:nth-child(n+12)', 'article:nth-of-type(n+12)', 'dl > div:nth-child(n+12)'] }, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
     return found.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 140)) }))
   })
   for (const { id, impact, nodes } of violations) {
