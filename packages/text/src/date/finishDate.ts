@@ -1,6 +1,7 @@
 import { type Cursor, drop } from '../extract/Cursor.js'
 import type { DateModifier } from '../extract/Mention.js'
 import { pushDate } from '../extract/push.js'
+import { namedYear } from './namedYear.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { dateHedgeAfter, dateHedgeBefore, startsWithFrom } from './dateHedge.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
@@ -74,7 +75,7 @@ const markAfter = (cur: Cursor, at: number): string => {
   const c = text.charAt(i)
   if (c === '世') return '世'
   if (c === '年' && text.charAt(i + 1) === '代') return '代'
-  if (c === '财') return '财'
+  if (namedYear(text, i) > 0) return '财'
   return c === '年' || c === '月' || c === '日' || c === '号' || c === '季' ? c : ''
 }
 

@@ -10,7 +10,7 @@ import { afterDay, readPoint } from './readPoint.js'
 let shared: DateParts | undefined
 
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
-const MARKS = '年月日号号世财财季点点时时:：-/.·．－／~—–至到～∼〜−个个和与与 '
+const MARKS = '年月日号号世财学赛季点点时时:：-/.·．－／~—–至到～∼〜−个个和与与 '
 
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
 export const readDate = (cur: Cursor, at: number, end: number): number => {

@@ -1,4 +1,5 @@
 import type { Cursor } from '../extract/Cursor.js'
+import { namedYear } from './namedYear.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { dayNumber, daysInMonth } from './calendar.js'
@@ -249,12 +250,13 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
     return afterYear(cur, p, to)
   }
   if (mark === '世' || (mark === '个' && text.charAt(end + 1) === '世')) return mark === '世' ? readCentury(cur, p, end, era > 0 && base !== base) : 0
-  if ((mark === '财') && text.charAt(end + 1) === '年') {
+  const named = namedYear(text, end)
+  if (named > 0 && text.charAt(from - 1) !== '第') {
     if (scan.run !== 4 && scan.run !== 2 || scan.vague) return 0
     const value = valueOf(cur)
     p.year = scan.run === 4 ? value : 2000 + value
     p.stated = true
-    return afterYear(cur, p, end + 2)
+    return afterYear(cur, p, named)
   }
   if (era > 0) return 0
   if (scan.vague || scan.fraction || scan.grouped || scan.loS !== '' || scan.big) return 0

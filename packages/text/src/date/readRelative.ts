@@ -1,4 +1,5 @@
 import type { Cursor } from '../extract/Cursor.js'
+import { dayNumber } from './calendar.js'
 import { type DateParts, dateParts } from './DateParts.js'
 import { standsAt } from '../lexicon/WordIndex.js'
 import { leadingDates } from './leadingDates.js'
@@ -8,6 +9,14 @@ import { weekdayAt } from './weekday.js'
 
 /** The day of `refDay`'s week that is `day` (1 Monday), `weeks` weeks on. */
 const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay - ((refDay + 3) % 7) + weeks * 7 + day - 1
+
+/** The day that was stated right before the bracket that opens before `at` (3月15日（星期五）), or NaN. */
+const dayBeforeBracket = (cur: Cursor, at: number): number => {
+  const last = cur.out.at(-1)
+  if (!'（('.includes(cur.text.charAt(at - 1) || '!') || last?.kind !== 'date' || last.end !== at - 1) return NaN
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last.date)
+  return day ? dayNumber(Number(day[1]), Number(day[2]), Number(day[3])) : NaN
+}
 
 const shiftMonth = (cur: Cursor, p: DateParts, shift: number): void => {
   const index = cur.set.refYear * 12 + cur.set.refMonth - 1 + shift
@@ -132,8 +141,10 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         const to = cur.mark
         if (text.charAt(at - 1) === '每' || text.charAt(at - 1) === '逢' || !known) return -to
         p.fixed = dayOfWeek(set.refDay, 0, day)
-        if (set.prefer === 'past' && p.fixed > set.refDay) p.fixed -= 7
-        if (set.prefer === 'future' && p.fixed < set.refDay) p.fixed += 7
+        const stated = dayBeforeBracket(cur, at)
+        if (stated === stated && (stated + 3) % 7 === day - 1) p.fixed = stated
+        else if (set.prefer === 'past' && p.fixed > set.refDay) p.fixed -= 7
+        else if (set.prefer === 'future' && p.fixed < set.refDay) p.fixed += 7
         p.length = 1
         return fixedTime(cur, p, to)
       }

@@ -43,6 +43,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '升':
       return (next === '至' || next === '到') && /[从由自]/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start)) ? undefined : suffix
     case '°':
+      if (wordNear(cur, at, 12, 2, ANGLE) && !wordNear(cur, at, 12, 0, ['温'])) return { ...suffix, unit: 'deg' }
       return /华氏(?:温度)?$/.test(text.slice(Math.max(0, a.start - 4), a.start)) ? { ...suffix, unit: '[degF]' } : suffix
     case '刀':
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined

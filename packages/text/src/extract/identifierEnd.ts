@@ -44,6 +44,9 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (before === 47 && (isLetter(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 47)) return tokenEnd(text, end)
   if (before === 46 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end)
   if (before === 0x7b2c) return 0
+  if (before === 0x3014 && next === 0x3015) return end // 〔2023〕12号: the year in the number of a document
+  // 9·11, 6·18: a name made of a day; 2024·03·05 is a date
+  if ((next === 0xb7 && isDigit(text.charCodeAt(end + 1)) && !isoLike(text, at)) || (before === 0xb7 && isDigit(text.charCodeAt(at - 2)))) return end
   if ((before === 0x53f7 || before === 0x865f) && end - at > 4) return tokenEnd(text, end) // 号13882366638
   if (looksLikeName(cur, at, end)) return end
   const run = cur.scan.run

@@ -105,6 +105,13 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     if (a.kind === '' && a.numeral > before) at = skipSpaces(text, a.numeral) // 3.5w元
     else return
   }
+  // 20多个亿, 三个亿元: 个 between numeral and multiplier
+  if (text.charAt(at) === '个' && text.charAt(at + 1) === '亿' && !a.big && a.hiS === '') {
+    scaleAmount(a, 1, 8)
+    a.big = a.hasUnit = true
+    a.numeral = a.end = at + 2
+    at = skipSpaces(text, a.numeral)
+  }
   if (readAndHalf(cur, a, at)) return
   if ((text.charAt(at) === '+' || text.charAt(at) === '＋') && findSuffix(cur, at + 1)) {
     a.plus = true

@@ -27,7 +27,7 @@ const bare = (text: string, at: number): readonly [unit: string, end: number] | 
   return undefined
 }
 
-/** 5小时30分钟 is 330 min, 2分37秒535 is 157.535 s, 三斤半 is read elsewhere, 三米九 is 3.9 m. */
+/** 5小时30分钟 is 330 min, 2分37秒535 is 157.535 s, 三斤半 is read elsewhere, 三米九 is 3.9 m, 一米八三 1.83 m. */
 export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => {
   const { text } = cur
   if (a.vague || a.loS !== '' || a.fraction || suffix.times !== 1 || suffix.shift !== 0) return
@@ -58,11 +58,11 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
         a.loE = a.hiE = a.loE - run
         a.end = end
         a.digits += run
-      } else if (a.unit === 'm' && suffix.word === '米' && run === 1 && !arabic && !next && !a.arabic && loE === 0) {
-        a.loM = a.hiM = a.loM * 10 + loM
-        a.loE = a.hiE = a.loE - 1
+      } else if (a.unit === 'm' && suffix.word === '米' && (run === 1 || run === 2) && !arabic && !next && !a.arabic && loE === 0) {
+        a.loM = a.hiM = a.loM * 10 ** run + loM
+        a.loE = a.hiE = a.loE - run
         a.end = end
-        a.digits += 1
+        a.digits += run
       }
       return
     }
