@@ -1,5 +1,5 @@
-// Opens every page of the built site in both languages, at desktop and at phone width, in one Chromium, two pages at a time,
-// and uses the live parts as a reader would. Any console error, failed request, request to another host, sideways
+// Opens the pages of the built site in both languages, at desktop and at phone width, in one Chromium, two pages at a time (of pages made by
+// one template the first few, the others by their links), and uses the live parts as a reader would. Any console error, failed request, request to another host, sideways
 // scrolling or serious axe finding fails. `npm run test:browser -w @wanyi/docs`, after a build.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -157,4 +157,4 @@ if (faults.length > 0) {
   console.error(`${faults.length} faults on ${paths.length} pages, ${scenarios.length} scenarios (${seconds} s)`)
   process.exit(1)
 }
-console.log(`✓ ${paths.length} pages at two widths and ${scenarios.length} scenarios in the browser (${seconds} s)`)
+console.log(`✓ ${opened.length} pages at two widths, ${walks.flat().length} more of their kinds at phone width, ${scenarios.length} scenarios in the browser (${seconds} s)`)
