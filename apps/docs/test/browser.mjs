@@ -1,5 +1,5 @@
-// Opens the pages of the built site in both languages, at desktop and at phone width, in one Chromium, two pages at a time (of pages made by
-// one template the first few, the others by their links), and uses the live parts as a reader would. Any console error, failed request, request to another host, sideways
+// Opens every page of the built site in both languages, at desktop and at phone width, in one Chromium, two pages at a time (of pages made by
+// one template the first few by their address, the others by their links), and uses the live parts as a reader would. Any console error, failed request, request to another host, sideways
 // scrolling or serious axe finding fails. `npm run test:browser -w @wanyi/docs`, after a build.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -54,15 +54,12 @@ const paths = [...pathsOf('sitemap.xml'), ...pathsOf('zh-Hans/sitemap.xml')].fil
 
 /**
  * Pages that are many and made by one template: of each kind the first few are opened as any other page; the rest are walked through
- * inside the site, by the links of one of them, at phone width.
+ * inside the site, by the links of one of them, at both widths.
  */
 const kindOf = (path) => path.replace(/(\/formulas\/|\/data\/[a-z]+\/)[^/]+$/, '$1*')
 const kinds = paths.reduce((map, path) => map.set(kindOf(path), [...(map.get(kindOf(path)) ?? []), path]), new Map())
 const opened = [...kinds.values()].flatMap((group) => group.slice(0, 3))
-// The template and the numbers are the same in both languages, so that of the Chinese pages each fifth is enough.
-const walks = [...kinds.values()]
-  .map((group) => group.slice(3).filter((path, index) => !path.startsWith('/zh-Hans') || index % 5 === 0))
-  .filter((group) => group.length > 0)
+const walks = [...kinds.values()].map((group) => group.slice(3)).filter((group) => group.length > 0)
 
 /** What axe finds does not hang on the language: it reads all pages in English, and in Chinese those with parts of their own. */
 const needsAxe = (path) => !path.startsWith('/zh-Hans') || ['/zh-Hans/', '/zh-Hans/playground', '/zh-Hans/data', '/zh-Hans/claims', '/zh-Hans/docs/packages/text', '/zh-Hans/formulas'].includes(path)
@@ -104,11 +101,11 @@ const checkPage = async ({ page, open, name }, path) => {
 }
 
 /** Follows the links to pages of one kind without loading the site anew; all in the page, so that each costs no more than its drawing. */
-const walk = async ({ page, open, name }, group) => {
-  await page.setViewportSize({ width: 390, height: 844 })
+const walk = async ({ page, open, name }, group, width) => {
+  await page.setViewportSize({ width, height: 844 })
   await open(group[0])
-  name(`walk from ${group[0]}`)
-  const found = await page.evaluate(async (paths) => {
+  name(`walk from ${group[0]} at ${width}`)
+  const found = await page.evaluate(async ([paths, width]) => {
     const faults = []
     const pathOf = () => decodeURIComponent(document.querySelector('main [data-path]')?.dataset.path ?? '')
     for (const path of paths) {
@@ -119,10 +116,10 @@ const walk = async ({ page, open, name }, group) => {
       while (pathOf() !== path && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 4))
       const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
       if (pathOf() !== path) faults.push(`${path}: did not open`)
-      else if (wide > 0) faults.push(`${path} at 390: ${wide}px wider than the screen`)
+      else if (wide > 0) faults.push(`${path} at ${width}: ${wide}px wider than the screen`)
     }
     return faults
-  }, group.slice(1))
+  }, [[...group.slice(1), group[0]], width])
   for (const what of found) fault('walk', what)
   await page.setViewportSize({ width: 1280, height: 900 })
 }
@@ -146,7 +143,7 @@ await inTwo([
     await run({ ...handle, openPage, origin, axe: (where) => axe(handle.page, where) })
     await handle.page.emulateMedia({ colorScheme: 'light' })
   })),
-  ...walks.map((group) => job(`walk ${group[0]}`, (handle) => walk(handle, group))),
+  ...walks.flatMap((group) => [390, 1280].map((width) => job(`walk ${group[0]} at ${width}`, (handle) => walk(handle, group, width)))),
   ...opened.map((path) => job(path, (handle) => checkPage(handle, path))),
 ])
 await browser.close()
@@ -157,4 +154,4 @@ if (faults.length > 0) {
   console.error(`${faults.length} faults on ${paths.length} pages, ${scenarios.length} scenarios (${seconds} s)`)
   process.exit(1)
 }
-console.log(`✓ ${opened.length} pages at two widths, ${walks.flat().length} more of their kinds at phone width, ${scenarios.length} scenarios in the browser (${seconds} s)`)
+console.log(`✓ ${opened.length} pages opened and ${walks.flat().length} walked to, each at two widths, ${scenarios.length} scenarios in the browser (${seconds} s)`)
