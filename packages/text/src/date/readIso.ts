@@ -18,7 +18,7 @@ const short = (text: string, i: number): number => {
 }
 
 /**
- * 2017-10-12, 2017/10/1, 2010.01.29 and, where no other reading is possible, 10/31/1974. Year first, or not at all. Fills `p`; returns the end, 0 where it is none, or
+ * 2017-10-12, 2017/10/1, 2016.04.17 and, where no other reading is possible, 12/25/1998. Year first, or not at all. Fills `p`; returns the end, 0 where it is none, or
  * the negative end of something that has the form of a date and is no day (2023-02-30).
  */
 export const readIso = (text: string, at: number, p: DateParts): number => {

@@ -13,7 +13,6 @@ const OIL = ['油', 'WTI', '欧佩克', 'OPEC']
 const POWER = ['电', '能耗', '充', '光伏', '发电']
 const ANGLE = ['角', '旋转', '全方位', '转', '北纬', '南纬', '东经', '西经', '纬', '经度', '视', '坡', '无死角', '倾斜']
 const CHIPS = '芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新'
-const MONEY_WORD = ['价', '卖', '买', '钱', '花', '收', '付', '赚', '省', '涨', '亏']
 
 /**
  * What a word of several meanings is here: 块 (yuan, or a piece), 桶 (barrel, or a pail), 度 (degree, kilowatt hour, angle), 成 and 折 never come here.
@@ -33,7 +32,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧'])) return undefined
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
       if (wordNear(cur, at, 20, 8, ['温', '烧', '热', '冷'])) {
-        if (cur.text.slice(Math.max(0, at - 24), at).includes('华氏') || cur.text.slice(Math.max(0, at - 24), at).includes('华氏')) return { ...suffix, unit: '[degF]' }
+        if (cur.text.slice(Math.max(0, at - 24), at).includes('华氏')) return { ...suffix, unit: '[degF]' }
         return { ...suffix, unit: 'Cel' }
       }
       if (wordNear(cur, at, 24, 6, POWER)) return { ...suffix, unit: 'kW.h' }
@@ -47,16 +46,12 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return /华氏(?:温度)?$/.test(text.slice(Math.max(0, a.start - 4), a.start)) ? { ...suffix, unit: '[degF]' } : suffix
     case '刀':
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined
-    case '平方':
-      return suffix
     case '毛':
     case '角':
     case '仙':
     case '毫':
     case '蚊':
       return a.fraction || a.big ? undefined : suffix
-    case '点':
-      return suffix
     case '本':
       return a.fraction && !a.big ? undefined : suffix
     case '级':
@@ -106,10 +101,6 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.run === 4 && a.loM >= 1980 && a.loM < 2040 ? undefined : suffix
     case '寸':
       return a.arabic || a.numeral - a.start > 1 ? suffix : undefined
-    case '元':
-    case '圆':
-      if (MONEY_WORD.length === 0) return undefined
-      return suffix
     default:
       return suffix
   }
