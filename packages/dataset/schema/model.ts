@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DateFact, ModelId, NumberFact, OrganizationId, TextFact, named, sources } from './shared.js'
+import { DateFact, Day, ModelId, NumberFact, OrganizationId, TextFact, named, sources } from './shared.js'
 
 export const Model = z.strictObject({
   id: ModelId,
@@ -19,5 +19,6 @@ export const Model = z.strictObject({
   modality: z.array(z.enum(['text', 'image', 'audio', 'video', 'code', 'speech', 'action', 'embedding'])).describe('What it takes and gives.'),
   weights: TextFact.optional().describe('`open`, `closed` or `restricted`.'),
   licence: TextFact.optional(),
+  searched: Day.optional().describe('The day on which the fields that are missing were looked for in vain.'),
   sources,
 }).meta({ id: 'Model', description: 'A model, a family of models, or a product built on them.' })

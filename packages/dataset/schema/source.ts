@@ -18,5 +18,6 @@ export const Source = z.strictObject({
     sought: Day.describe('The day on which the original was looked for.'),
     note: z.string().optional(),
   }).optional().describe('For a repost: what is known of the original.'),
+  words: z.string().optional().describe('The few words that carry the fact, as they stand there: at most 20.'),
   note: z.string().optional(),
 }).meta({ id: 'Source', description: 'Where a fact was read.' })

@@ -11,7 +11,9 @@ export const countWords = (text: string): number =>
 export const quoteLength: Rule = {
   name: 'quoteLength',
   description: `A quotation has at most ${limit} words.`,
-  check: ({ records }) => records.claims.flatMap(({ id, evidence }) => evidence
-    .filter(({ quote }) => quote !== undefined && countWords(quote) > limit)
-    .map(({ quote }) => ({ kind: 'claims' as const, id, message: `a quotation of ${countWords(quote ?? '')} words` }))),
+  check: ({ records }) => [
+    ...records.claims.flatMap(({ id, evidence }) => evidence.map(({ quote }) => ({ kind: 'claims' as const, id, quote }))),
+    ...records.sources.map(({ id, words }) => ({ kind: 'sources' as const, id, quote: words })),
+  ].filter(({ quote }) => quote !== undefined && countWords(quote) > limit)
+    .map(({ kind, id, quote }) => ({ kind, id, message: `a quotation of ${countWords(quote ?? '')} words` })),
 }
