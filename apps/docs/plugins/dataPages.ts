@@ -72,7 +72,7 @@ const tables = (lang: Lang): DataTables => {
 
 const claimViews = (lang: Lang): ClaimView[] => claims.map(({ id, section, statement, expression, verdict, evidence, searched, type, arithmetic }) => ({
   id, section, statement: statement[lang], expression, verdict, searched, type,
-  evidence: evidence.map(({ verdict: of, value, unit, time, quote, note, source }) => ({ verdict: of, value, unit, time, quote, note, source: cite(source) })),
+  evidence: evidence.map(({ verdict: of, value, unit, time, quote, note, source }) => ({ verdict: of, value, unit, time, quote, note: note[lang], source: cite(source) })),
   arithmetic: arithmetic && { formula: arithmetic.formula, low: arithmetic.low, high: arithmetic.high, holds: arithmetic.holds, note: arithmetic.note?.[lang] },
 }))
 

@@ -14,9 +14,9 @@ export const sample = (): Records => ({
   prices: [{ id: 'acme-1-2023', subject: 'acme-1', from: '2023-05-01', currency: 'CNY', per: 'Mtoken', rates: { input: 1, output: 2 }, sources: ['page'] }],
   events: [{ id: 'acme-1-release', type: 'release', date: '2023-04-01', title: { en: 'Acme 1 comes out', zh: '顶点一号发布' }, entities: ['acme-1'], sources: ['page'] }],
   claims: [{
-    id: 'c1', article: 'page', section: '00', paragraph: 1, subject: 'Acme', entities: ['acme'], metric: 'users', statement: { en: 'Acme has users.', zh: '顶点有用户。' },
-    low: 10, high: 10, unit: '人', type: 'fact', derivedFrom: [], attribution: 'author', modifier: 'exact', verdict: 'supported',
-    evidence: [{ verdict: 'supported', source: 'page', quote: 'it has users', note: 'Agrees.' }],
+    id: 'c1', article: 'page', section: '00', paragraph: 1, subject: { en: 'Acme', zh: '顶点' }, entities: ['acme'], metric: 'users', statement: { en: 'Acme has users.', zh: '顶点有用户。' },
+    low: 10, high: 10, unit: '人', type: 'fact', derivedFrom: [], attribution: { en: 'author', zh: '作者' }, modifier: 'exact', verdict: 'supported',
+    evidence: [{ verdict: 'supported', source: 'page', quote: 'it has users', note: { en: 'Agrees.', zh: '相符。' } }],
   }],
   series: [{ id: 'acme-users', name: { en: 'Users of Acme', zh: '顶点用户数' }, subject: 'acme', metric: 'users', unit: '人', frequency: 'a', points: [{ time: '2022', value: 5, source: 'page', status: 'stated' }, { time: '2023', value: 10, source: 'page', status: 'stated' }], sources: ['page'] }],
 })

@@ -11,7 +11,7 @@ export const Evidence = z.strictObject({
   time: Edtf.optional(),
   source: SourceId,
   quote: z.string().optional().describe('The few words that carry the fact, as they stand.'),
-  note: z.string().min(1).describe('How source and claim compare.'),
+  note: Bilingual.describe('How source and claim compare.'),
 }).meta({ id: 'Evidence', description: 'What one source says of a claim.' })
 
 export const Arithmetic = z.strictObject({
@@ -27,7 +27,7 @@ export const Claim = z.strictObject({
   article: SourceId,
   section: z.string().describe('The section of the article, `00` for what stands before the first.'),
   paragraph: z.int().positive().describe('The paragraph inside the section, from 1.'),
-  subject: z.string().min(1),
+  subject: Bilingual.describe('What the statement is about, by its name or in a few words.'),
   entities: z.array(EntityId),
   metric: z.string().regex(/^[a-z0-9_]+$/),
   statement: Bilingual.describe('What the article states, in our words.'),
@@ -39,7 +39,7 @@ export const Claim = z.strictObject({
   time: Edtf.optional(),
   type: z.enum(['fact', 'relation', 'event', 'forecast', 'calculation', 'opinion-with-number']),
   derivedFrom: z.array(ClaimId),
-  attribution: z.string().min(1).describe('Who says it, in the article.'),
+  attribution: Bilingual.describe('Who says it, in the article.'),
   modifier: Modifier,
   verdict: Verdict,
   evidence: z.array(Evidence),

@@ -18,7 +18,7 @@ test('short forms are filled in', () => {
 
 test('the gravest verdict of its evidence is the verdict of a claim', () => {
   const claim = { article: 'page', section: '00', paragraph: 1, subject: 'Acme', metric: 'users', statement: { en: 'a', zh: '甲' }, type: 'fact', attribution: 'author', modifier: 'exact' }
-  const evidence = (verdict: string): Authored => ({ verdict, source: 'page', note: 'n' })
+  const evidence = (verdict: string): Authored => ({ verdict, source: 'page', note: { en: 'n', zh: '注' } })
   const { records } = build({ sources: [page], claims: [['c1', { ...claim, evidence: [evidence('supported'), evidence('imprecise')] }], ['c2', { ...claim, searched: '2026-11-01' }]] })
   expect(records.claims.map(({ verdict }) => verdict)).toEqual(['imprecise', 'unknown'])
 })

@@ -18,6 +18,10 @@ const facts: Partial<Record<Kind, readonly string[]>> = {
   models: ['released', 'retired', 'parameters', 'activeParameters', 'context', 'trainingTokens', 'weights', 'licence'],
   hardware: ['released', 'memory', 'bandwidth', 'interconnect', 'power', 'process', 'price'],
 }
+/** Names and short words; where both languages write them alike, they are authored once. */
+const bilingual: Partial<Record<Kind, readonly string[]>> = {
+  organizations: ['name'], models: ['name'], hardware: ['name'], people: ['name'], series: ['name'], claims: ['subject', 'attribution'],
+}
 const dates = new Set(['published', 'accessed', 'time', 'from', 'to', 'date', 'vintage', 'sought', 'searched'])
 const severity = ['unknown', 'supported', 'imprecise', 'contradicted']
 
@@ -84,7 +88,7 @@ const expanders: Partial<Record<Kind, (record: Authored, first: unknown, data: A
 export const expandRecord = (kind: Kind, id: string, authored: Authored, data: AuthoredData): Authored => {
   const record: Authored = { id, ...datesAsText(structuredClone(authored)) as Authored }
   for (const field of lists[kind] ?? []) record[field] ??= []
-  if (typeof record['name'] === 'string') record['name'] = { en: record['name'], zh: record['name'] }
+  for (const field of bilingual[kind] ?? []) if (typeof record[field] === 'string') record[field] = { en: record[field], zh: record[field] }
   const first = items(record['sources'])[0]
   factFields(kind, record, first, data)
   expanders[kind]?.(record, first, data)

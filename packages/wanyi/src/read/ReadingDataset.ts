@@ -19,7 +19,7 @@ export interface KnownClaim {
     readonly time?: string
     readonly source: string
     readonly quote?: string
-    readonly note: string
+    readonly note: { readonly en: string; readonly zh: string }
   }[]
   readonly searched?: string
   /** The claim computed again from what it rests on. */

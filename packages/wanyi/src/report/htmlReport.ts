@@ -57,7 +57,7 @@ const evidenceItem = ({ verdict, note, quote, source }: Comparison['evidence'][n
   const url = safeUrl(source.url)
   const cited = e(sourceText(source, lang))
   const linked = url === undefined ? cited : `<a href="${e(url)}" rel="noreferrer">${cited}</a>`
-  return `<li>${verdictHtml(verdict, lang)} ${e(note)}${quote === undefined ? '' : ` <q>${e(quote)}</q>`}<br><small>${e(labels[lang].source)}${labels[lang].colon}${linked}</small></li>`
+  return `<li>${verdictHtml(verdict, lang)} ${e(note[lang])}${quote === undefined ? '' : ` <q>${e(quote)}</q>`}<br><small>${e(labels[lang].source)}${labels[lang].colon}${linked}</small></li>`
 }
 
 const comparisonItem = ({ reading, lang, names }: Context, comparison: Comparison): string => {

@@ -16,6 +16,16 @@ describe('terminalReport', () => {
     for (const words of ['阅读结果', '发布于 2023-05-15', '数量 (4)', '日期 (1)', '实体 (2)', '成立', '证据怎么说', '来源']) expect(zh).toContain(words)
   })
 
+  it('gives what the evidence says in the language of the report, on the page too', () => {
+    const { note } = reading.comparisons[0]?.evidence[0] ?? {}
+    for (const [lang, other] of [['en', 'zh'], ['zh', 'en']] as const) {
+      for (const report of [terminalReport(reading, { lang }), htmlReport(text, reading, { lang })]) {
+        expect(report).toContain(note?.[lang])
+        expect(report).not.toContain(note?.[other])
+      }
+    }
+  })
+
   it('sets columns under one another whatever the script', () => {
     const lines = terminalReport(reading).split('\n')
     const from = lines.findIndex((line) => line.startsWith('Quantities'))

@@ -71,7 +71,7 @@ const comparisonLines = ({ reading, lang, colours, names }: Context, comparison:
     `${verdict}  ${spanText(comparison)}  ${plainText(comparison.text)}${said}`,
     `    ${words.says} ${comparison.claim}${words.colon}${comparison.says[lang]}${comparison.match === 'about' ? ` [${words.about}]` : ''}`,
     ...comparison.evidence.flatMap(({ verdict: of, note, source }) => [
-      `    ${paintOf(colours, of)('•')} ${note}`,
+      `    ${paintOf(colours, of)('•')} ${note[lang]}`,
       `      ${colours.dim(`${words.source}${words.colon}${sourceText(source, lang)}${source.url === undefined ? '' : ` <${source.url}>`}`)}`,
     ]),
     ...(arithmetic === undefined ? [] : [`    ${paintOf(colours, arithmetic.holds ? 'holds' : 'off by')('=')} ${arithmetic.note[lang]}`]),

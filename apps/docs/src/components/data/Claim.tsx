@@ -28,7 +28,7 @@ export default function Claim({ claim: { id, statement, expression, verdict, evi
             <Verdict verdict={of} />{' '}
             {source.url ? <a href={source.url} rel="noopener noreferrer" target="_blank">{source.title}</a> : source.title}
             {` (${source.publisher}${source.published ? `, ${source.published}` : ''})`}{time && `, ${time}`}
-            {quote && <>: <q>{quote}</q></>} <span className={styles.note} lang="en">{note}</span>
+            {quote && <>: <q>{quote}</q></>} <span className={styles.note}>{note}</span>
           </li>
         ))}
       </ul>

@@ -15,10 +15,10 @@ export default function ComparisonCard({ comparison: { text, says, verdict, evid
       <p>{says[lang]}</p>
       <ul>
         {evidence.slice(0, 4).map(({ source, quote, note }) => (
-          <li key={source.id + note}>
+          <li key={source.id + note.en}>
             {source.url ? <Link to={source.url}>{source.title ?? source.publisher}</Link> : source.title ?? source.publisher}
             {source.published && ` (${source.published})`}{quote && <>: <q>{quote}</q></>}
-            <br /><span className={styles.note} lang="en">{note}</span>
+            <br /><span className={styles.note}>{note[lang]}</span>
           </li>
         ))}
       </ul>

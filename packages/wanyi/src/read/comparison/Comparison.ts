@@ -20,7 +20,8 @@ export interface ComparisonEvidence {
   readonly unit?: string
   readonly time?: string
   readonly quote?: string
-  readonly note: string
+  /** How source and claim compare, in both languages. */
+  readonly note: { readonly en: string; readonly zh: string }
   readonly source: ComparisonSource
 }
 

@@ -9,7 +9,7 @@ const dataset: ReadingDataset = {
   lexicon: [{ id: 'north', names: ['北方科技'], type: 'organization' }],
   entities: [{ id: 'north', type: 'organization', name: { en: 'North', zh: '北方科技' }, misspellings: [] }],
   claims: [
-    claim({ id: 'k1', low: 4e9, high: 4e9, unit: 'CNY', time: '2022', verdict: 'imprecise', evidence: [{ verdict: 'imprecise', value: 4.2e9, unit: 'CNY', time: '2022', source: 's1', note: 'a bit more' }] }),
+    claim({ id: 'k1', low: 4e9, high: 4e9, unit: 'CNY', time: '2022', verdict: 'imprecise', evidence: [{ verdict: 'imprecise', value: 4.2e9, unit: 'CNY', time: '2022', source: 's1', note: { en: 'a bit more', zh: '略多' } }] }),
     claim({ id: 'k3', metric: 'paying_users', low: 6e6, high: 6e6, unit: '人', arithmetic: { holds: false, note: { en: 'off', zh: '不平' } } }),
     claim({ id: 'k2', metric: 'annual_revenue', low: 9e9, high: 9e9, unit: 'CNY', time: '2022', verdict: 'unknown', searched: '2024-01-02' }),
   ],
@@ -20,7 +20,7 @@ const compare = (text: string): ReturnType<typeof compareStatements> => compareS
 describe('compareStatements', () => {
   it('gives a statement that is a claim its verdict and sources', () => {
     expect(compare('2022年，北方科技的研发投入是40亿元。')).toMatchObject([
-      { claim: 'k1', match: 'same', verdict: 'imprecise', text: '40亿元', evidence: [{ note: 'a bit more', source: { title: 'Report', publisher: 'Press', url: 'https://example.org/r', published: '2023' } }] },
+      { claim: 'k1', match: 'same', verdict: 'imprecise', text: '40亿元', evidence: [{ note: { zh: '略多' }, source: { title: 'Report', publisher: 'Press', url: 'https://example.org/r', published: '2023' } }] },
     ])
   })
 
