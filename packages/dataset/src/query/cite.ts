@@ -1,5 +1,5 @@
 import { dataVersion } from '../generated/version.js'
-import type { Source } from '../generated/types.js'
+import type { Bilingual, Source } from '../generated/types.js'
 import type { Sourced } from '../sourced.js'
 
 /** A reference in CSL-JSON, as Zotero and Pandoc read it. */
@@ -16,7 +16,23 @@ export interface CslItem {
   readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] }
 }
 
-const dateParts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.replace(/[~?].*|\/.*/g, '').split('-').map(Number)] })
+/** What `cslJson` and `bibtex` read of a record; whatever a query finds is one. */
+export interface Citable {
+  readonly id?: string
+  readonly name?: Bilingual
+  readonly title?: Bilingual
+  readonly statement?: Bilingual
+  /** Of a value of a series: the series, and the time of the value. */
+  readonly series?: string
+  readonly time?: string
+}
+
+/** The calendar part of an EDTF date; a season, quarter or decade is no month or year. */
+const dateParts = (date: string): { 'date-parts': number[][] } => {
+  const [, year = '', month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?/.exec(date) ?? []
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined).map(Number)] }
+}
+const isDated = (date: string | undefined): date is string => date !== undefined && /^\d{4}/.test(date)
 
 const sourceItem = (source: Source): CslItem => ({
   id: source.id,
@@ -26,7 +42,7 @@ const sourceItem = (source: Source): CslItem => ({
   ...(source.url === undefined ? {} : { URL: source.url }),
   language: source.language,
   ...(source.producer === undefined ? {} : { author: [{ literal: source.producer }] }),
-  ...(source.published === undefined ? {} : { issued: dateParts(source.published) }),
+  ...(isDated(source.published) ? { issued: dateParts(source.published) } : {}),
   accessed: dateParts(source.accessed),
 })
 
@@ -34,14 +50,17 @@ const sourceItem = (source: Source): CslItem => ({
  * What a query found, as references: the record in this version of the dataset first, then each of its sources.
  *
  * @example
- * cslJson(findModel('gpt-4')!)[0] // → { id: 'wanyi-gpt-4', type: 'dataset', title: 'gpt-4', … }
+ * cslJson(findModel('gpt-4')!)[0] // → { id: 'wanyi-gpt-4', type: 'dataset', title: 'GPT-4', … }
+ * cslJson(valueAt('baidu-rd', '2013')!)[0]?.id // → 'wanyi-baidu-rd-2013'
  */
-export const cslJson = (found: Sourced<{ readonly id?: string, readonly time?: string }>): CslItem[] => {
-  const name = found.value.id ?? found.value.time ?? 'value'
+export const cslJson = ({ value: { id, name, title, statement, series, time }, sources }: Sourced<Citable>): CslItem[] => {
+  const key = id ?? ([series, time?.replace(/[^\w-]/g, '')].filter((part) => part !== undefined).join('-') || 'value')
+  const words = (name ?? title ?? statement)?.en ?? key
   const record: CslItem = {
-    id: `wanyi-${name}`, type: 'dataset', title: name, publisher: 'Wanyi dataset', version: dataVersion.version, issued: dateParts(dataVersion.date),
+    id: `wanyi-${key}`, type: 'dataset', title: series === undefined || time === undefined ? words : `${words}, ${time}`,
+    publisher: 'Wanyi dataset', version: dataVersion.version, issued: dateParts(dataVersion.date),
   }
-  return [record, ...found.sources.map(sourceItem)]
+  return [record, ...sources.map(sourceItem)]
 }
 
 const escape = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (mark) => mark === '\\' ? '\\textbackslash{}' : mark === '~' || mark === '^' ? `\\${mark}{}` : `\\${mark}`)
@@ -53,7 +72,7 @@ const day = (date: CslItem['issued']): string | undefined => date?.['date-parts'
  * @example
  * bibtex(findModel('gpt-4')!).startsWith('@dataset{wanyi-gpt-4,') // → true
  */
-export const bibtex = (found: Sourced<{ readonly id?: string, readonly time?: string }>): string =>
+export const bibtex = (found: Sourced<Citable>): string =>
   cslJson(found).map((item) => {
     const fields: [string, string | undefined][] = [
       ['title', `{${escape(item.title)}}`], ['author', item.author?.[0] === undefined ? undefined : `{${escape(item.author[0].literal)}}`],

@@ -97,11 +97,48 @@ test('a citation names the record and each source once', () => {
   expect(bibtex(found).match(/^@/gm)).toHaveLength(items.length)
 })
 
+test('a citation is entitled by the name of a model, the title of an event, the words of a claim, the series and time of a value', () => {
+  const titleOf = (found: Parameters<typeof cslJson>[0] | null | undefined): string | undefined => found ? cslJson(found)[0]?.title : undefined
+  expect(titleOf(findModel('gpt-4'))).toBe('GPT-4')
+  expect(titleOf(findClaim('c035'))).toBe(findClaim('c035').value.statement.en)
+  expect(titleOf(timeline({ from: '2024', to: '2025' })[0])).toBe(timeline({ from: '2024', to: '2025' })[0]?.value.title.en)
+  expect(titleOf(priceAt('qwen-long', '2024-06'))).toBe(priceAt('qwen-long', '2024-06')?.value.id)
+  expect(titleOf(valueAt('usd-cny', '2022'))).toBe(`${valueAt('usd-cny', '2022')?.value.name.en}, 2022`)
+})
+
+test('the dates of a citation are numbers of the calendar', () => {
+  for (const source of sources) {
+    const [, item] = cslJson({ value: {}, sources: [source] })
+    for (const date of [item?.issued, item?.accessed]) for (const [year = Number.NaN, month = 1, day = 1] of date?.['date-parts'] ?? []) {
+      expect(year).toBeGreaterThan(1900)
+      expect(month >= 1 && month <= 12 && day >= 1 && day <= 31).toBe(true)
+    }
+  }
+  const dated = (published: string): unknown => cslJson({ value: {}, sources: [{ ...(sources[0] as (typeof sources)[number]), published }] })[1]?.issued?.['date-parts']
+  expect(['2023', '2023-05~', '2022/2023-04', '2023-33', '201X', '../2020'].map(dated)).toEqual([[[2023]], [[2023, 5]], [[2022]], [[2023]], undefined, undefined])
+})
+
 test('every source carries what a reader needs', () => {
   for (const source of sources) expect(source.url ?? source.note).toBeTruthy()
 })
 
-test('coverage counts every version once a field', () => {
-  const versions = models.filter(({ kind }) => kind === 'version').length
-  for (const { kind, known, unknown, undisclosed } of coverage()) if (kind === 'models') expect(known + unknown + undisclosed).toBe(versions)
+test('coverage counts every record once a field, a licence only where weights can be had', () => {
+  const versions = models.filter(({ kind }) => kind === 'version')
+  const totals = {
+    models: versions.length, organizations: organizations.length, funding: organizations.flatMap(({ funding }) => funding).length,
+    hardware: hardware.length, claims: claims.length, sources: sources.length,
+  }
+  for (const { kind, field, known, unknown, undisclosed, searched } of coverage()) {
+    expect(known + unknown + undisclosed).toBe(field === 'licence' && kind === 'models' ? versions.filter(({ weights }) => weights?.value !== 'closed').length : totals[kind])
+    expect(searched).toBeLessThanOrEqual(unknown)
+  }
+})
+
+test('what is undisclosed, empty or looked for in vain counts as such', () => {
+  const of = (kind: string, field: string): object | undefined => coverage().find((entry) => entry.kind === kind && entry.field === field)
+  const unknown = claims.filter(({ verdict }) => verdict === 'unknown').length
+  expect(of('claims', 'verdict')).toEqual({ kind: 'claims', field: 'verdict', known: claims.length - unknown, unknown, undisclosed: 0, searched: unknown })
+  expect(of('models', 'modality')).toMatchObject({ unknown: models.filter(({ kind, modality }) => kind === 'version' && modality.length === 0).length })
+  expect(of('hardware', 'flops')).toMatchObject({ unknown: hardware.filter(({ flops }) => Object.keys(flops).length === 0).length })
+  expect(of('models', 'parameters')).toMatchObject({ undisclosed: models.filter(({ kind, parameters }) => kind === 'version' && parameters?.value === null).length })
 })

@@ -1,11 +1,13 @@
-import type { Series, SeriesPoint } from '../generated/types.js'
+import type { Bilingual, Series, SeriesId, SeriesPoint } from '../generated/types.js'
 import { series } from '../series.js'
 import { sourced, type Sourced } from '../sourced.js'
 import { queryDate } from './holdsOn.js'
 import { unknownId } from './unknownId.js'
 
-/** A point of a series with the unit that its value is in. */
+/** A point of a series with the unit that its value is in, and the series that it is of. */
 export interface SeriesValue extends SeriesPoint {
+  readonly series: SeriesId
+  readonly name: Bilingual
   readonly unit: string
   readonly per?: string
 }
@@ -31,5 +33,5 @@ export const valueAt = (id: string, date: string, options: { readonly asOf?: str
   const closest = Math.max(...points.map(({ time }) => time.length))
   const point = points.find(({ time }) => time.length === closest)
   if (point === undefined) return null
-  return sourced({ ...point, unit: found.unit, ...(found.per === undefined ? {} : { per: found.per }) }, [point.source])
+  return sourced({ series: found.id, name: found.name, ...point, unit: found.unit, ...(found.per === undefined ? {} : { per: found.per }) }, [point.source])
 }
