@@ -39,7 +39,7 @@ const tables = (lang: Lang): DataTables => {
       columns: ['name', 'type', 'country', 'city', 'founded', 'parent'],
       facets: ['country', 'type'],
       rows: organizations.map((organization) => row(organization.id, organization.sources, {
-        name: organization.name[lang], type: word(organization.type), country: region(organization.country), city: organization.city,
+        name: organization.name[lang], type: word(organization.type), country: region(organization.country), city: organization.city?.[lang],
         founded: fact(organization.founded), parent: organization.parent ? name(organization.parent) : undefined,
       })),
       coverage: covered('organizations'),
@@ -57,7 +57,7 @@ const tables = (lang: Lang): DataTables => {
       columns: ['name', 'plan', 'from', 'to', 'currency', 'per', 'input', 'cachedInput', 'output', 'flat'],
       facets: ['currency', 'per', 'name'],
       rows: prices.map((price) => row(price.id, price.sources, {
-        name: name(price.subject), plan: price.plan, from: price.from, to: price.to, currency: price.currency, per: price.per, ...price.rates,
+        name: name(price.subject), plan: price.plan?.[lang], from: price.from, to: price.to, currency: price.currency, per: price.per, ...price.rates,
       })),
       coverage: [],
     },
@@ -78,7 +78,7 @@ const claimViews = (lang: Lang): ClaimView[] => claims.map(({ id, section, state
 
 const seriesViews = (lang: Lang): SeriesView[] => series.map(({ id, name, unit, per, points, formula }) => ({
   id, name: name[lang], unit: per ? `${unit}/${per}` : unit, formula,
-  points: points.map(({ time, value, status, source, note }) => ({ time, value, status: dataWord(status, lang), note, source: cite(source) })),
+  points: points.map(({ time, value, status, source, note }) => ({ time, value, status: dataWord(status, lang), note: note?.[lang], source: cite(source) })),
 }))
 
 /** The pages over the dataset: the explorer, the claims with their evidence, and the series, made from the data in the language of the site. */

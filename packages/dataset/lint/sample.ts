@@ -10,7 +10,7 @@ export const sample = (): Records => ({
   organizations: [{ id: 'acme', type: 'company', name: { en: 'Acme', zh: '顶点' }, aliases: [], misspellings: [], formerNames: [], country: 'CN', founded: fact('2019'), links: [], funding: [], sources: ['page'] }],
   models: [{ id: 'acme-1', kind: 'version', name: { en: 'Acme 1', zh: '顶点一号' }, aliases: [], misspellings: [], developer: 'acme', basedOn: [], modality: ['text'], released: fact('2023-04-01'), parameters: fact(7e9), sources: ['page'] }],
   hardware: [{ id: 'chip-1', kind: 'chip', name: { en: 'Chip 1', zh: '一号芯片' }, aliases: [], misspellings: [], vendor: 'acme', flops: { fp16: fact(312) }, memory: fact(80), exportControl: [], sources: ['page'] }],
-  people: [{ id: 'li-lei', name: { en: 'Li Lei', zh: '李雷' }, aliases: [], misspellings: [], roles: [{ organization: 'acme', role: 'founder', source: 'page' }], sources: ['page'] }],
+  people: [{ id: 'li-lei', name: { en: 'Li Lei', zh: '李雷' }, aliases: [], misspellings: [], roles: [{ organization: 'acme', role: { en: 'founder', zh: '创始人' }, source: 'page' }], sources: ['page'] }],
   prices: [{ id: 'acme-1-2023', subject: 'acme-1', from: '2023-05-01', currency: 'CNY', per: 'Mtoken', rates: { input: 1, output: 2 }, sources: ['page'] }],
   events: [{ id: 'acme-1-release', type: 'release', date: '2023-04-01', title: { en: 'Acme 1 comes out', zh: '顶点一号发布' }, entities: ['acme-1'], sources: ['page'] }],
   claims: [{

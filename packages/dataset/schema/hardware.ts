@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { DateFact, Edtf, HardwareId, NumberFact, OrganizationId, SourceId, named, sources } from './shared.js'
+import { Bilingual, DateFact, Edtf, HardwareId, NumberFact, OrganizationId, SourceId, named, sources } from './shared.js'
 
 export const ExportControl = z.strictObject({
   date: Edtf,
   status: z.enum(['licenceRequired', 'permitted', 'licenceGranted', 'banned', 'discouraged']),
   jurisdiction: z.string().regex(/^[A-Z]{2}$/),
   source: SourceId,
-  note: z.string().optional(),
+  note: Bilingual.optional(),
 }).meta({ id: 'ExportControl', description: 'What a rule said of the sale of a chip from a date on.' })
 
 export const Hardware = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DateFact, Edtf, NumberFact, OrganizationId, SourceId, named, sources } from './shared.js'
+import { Bilingual, DateFact, Edtf, NumberFact, OrganizationId, SourceId, named, sources } from './shared.js'
 
 export const FundingRound = z.strictObject({
   date: Edtf,
@@ -8,7 +8,7 @@ export const FundingRound = z.strictObject({
   valuation: NumberFact.optional(),
   investors: z.array(z.string()).describe('Ids where the investor has a record, names where not.'),
   source: SourceId,
-  note: z.string().optional(),
+  note: Bilingual.optional(),
 }).meta({ id: 'FundingRound', description: 'Money that an organization raised.' })
 
 export const OrganizationLink = z.strictObject({
@@ -24,7 +24,7 @@ export const Organization = z.strictObject({
   ...named,
   formerNames: z.array(z.string().min(1)),
   country: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.'),
-  city: z.string().optional(),
+  city: Bilingual.optional(),
   founded: DateFact.optional(),
   parent: OrganizationId.optional(),
   links: z.array(OrganizationLink),

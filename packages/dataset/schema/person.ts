@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Edtf, OrganizationId, PersonId, SourceId, named, sources } from './shared.js'
+import { Bilingual, Edtf, OrganizationId, PersonId, SourceId, named, sources } from './shared.js'
 
 export const Role = z.strictObject({
   organization: OrganizationId,
-  role: z.string().min(1),
+  role: Bilingual,
   from: Edtf.optional(),
   to: Edtf.optional(),
   source: SourceId,

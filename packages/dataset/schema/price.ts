@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Edtf, EntityId, PriceId, sources } from './shared.js'
+import { Bilingual, Edtf, EntityId, PriceId, sources } from './shared.js'
 
 export const Price = z.strictObject({
   id: PriceId,
   subject: EntityId.describe('The model, product or chip that is sold.'),
-  plan: z.string().optional().describe('What tells this offer from others for the same thing at the same time: a plan, a tier, a region.'),
+  plan: Bilingual.optional().describe('What tells this offer from others for the same thing at the same time: a plan, a tier, a region.'),
   from: Edtf.describe('The first day on which it held, or about when it was seen.'),
   to: Edtf.optional().describe('The first day on which it no longer held; absent while it holds or where the end is not known.'),
   currency: z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217, the currency quoted.'),
@@ -16,6 +16,6 @@ export const Price = z.strictObject({
     flat: z.number().nonnegative().optional().describe('One price for everything: a subscription, a chip, or tokens of any kind.'),
   }),
   previous: PriceId.optional().describe('The price that this one changed.'),
-  note: z.string().optional(),
+  note: Bilingual.optional(),
   sources,
 }).meta({ id: 'Price', description: 'What something cost, from a date on, in the currency quoted.' })

@@ -7,7 +7,7 @@ export const SeriesPoint = z.strictObject({
   source: SourceId,
   vintage: Edtf.optional().describe('When the value was published; of several for one time the latest is the one to show.'),
   status: FactStatus,
-  note: z.string().optional(),
+  note: Bilingual.optional(),
 }).meta({ id: 'SeriesPoint', description: 'One value of a series.' })
 
 export const Series = z.strictObject({

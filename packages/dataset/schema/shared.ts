@@ -43,7 +43,7 @@ const factFields = {
   time: Edtf.optional().describe('When the value held, where that is not plain from the record.'),
   source: SourceId,
   status: FactStatus,
-  note: z.string().optional(),
+  note: Bilingual.optional(),
 }
 const nullable = 'Null exactly where the status is `undisclosed`.'
 

@@ -20,4 +20,4 @@ test('of the same status a database is shown before news, and later news before 
   expect(expandFact([{ value: 1, source: 'paper' }, { value: 2, source: 'later' }, { value: 3, source: 'list' }], 'maker', sources))
     .toMatchObject({ value: 3, others: [{ value: 2 }, { value: 1 }] }))
 
-test('no value is undisclosed', () => expect(expandFact({ note: 'the maker gives none' }, 'maker', sources)).toEqual({ value: null, note: 'the maker gives none', source: 'maker', status: 'undisclosed' }))
+test('no value is undisclosed', () => expect(expandFact({ note: { en: 'the maker gives none', zh: '厂商未给出' } }, 'maker', sources)).toEqual({ value: null, note: { en: 'the maker gives none', zh: '厂商未给出' }, source: 'maker', status: 'undisclosed' }))

@@ -20,7 +20,7 @@ const facts: Partial<Record<Kind, readonly string[]>> = {
 }
 /** Names and short words; where both languages write them alike, they are authored once. */
 const bilingual: Partial<Record<Kind, readonly string[]>> = {
-  organizations: ['name'], models: ['name'], hardware: ['name'], people: ['name'], series: ['name'], claims: ['subject', 'attribution'],
+  organizations: ['name'], models: ['name'], hardware: ['name'], people: ['name'], series: ['name'], prices: ['plan'], claims: ['subject', 'attribution'],
 }
 const dates = new Set(['published', 'accessed', 'time', 'from', 'to', 'date', 'vintage', 'sought', 'searched'])
 const severity = ['unknown', 'supported', 'imprecise', 'contradicted']

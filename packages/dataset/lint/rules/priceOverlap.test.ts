@@ -13,5 +13,5 @@ test('one that ends where the next begins, or is another plan, is none', () => {
     records.prices.push({ ...first(records.prices), id: 'next', from: '2023-06-01' })
     first(records.prices).to = '2023-06-01'
   })).toEqual([])
-  expect(checkSample(priceOverlap, (records) => { records.prices.push({ ...first(records.prices), id: 'next', plan: 'batch' }) })).toEqual([])
+  expect(checkSample(priceOverlap, (records) => { records.prices.push({ ...first(records.prices), id: 'next', plan: { en: 'batch', zh: '批量' } }) })).toEqual([])
 })

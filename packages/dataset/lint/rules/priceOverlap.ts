@@ -9,7 +9,7 @@ export const priceOverlap: Rule = {
   check: ({ records }) => {
     const offers = new Map<string, Price[]>()
     for (const price of records.prices) {
-      const offer = [price.subject, price.plan ?? '', price.currency, price.per].join(' ')
+      const offer = [price.subject, price.plan?.en ?? '', price.currency, price.per].join(' ')
       offers.set(offer, [...offers.get(offer) ?? [], price])
     }
     const byId = new Map(records.prices.map((price) => [price.id, price]))

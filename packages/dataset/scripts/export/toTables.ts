@@ -7,6 +7,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 const isMap = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)
 const isFact = (value: unknown): value is Record<string, unknown> => isMap(value) && 'value' in value && 'status' in value && 'source' in value
 const scalar = (value: unknown): Cell => typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null
+const noteIn = (fact: Record<string, unknown>, lang: 'en' | 'zh'): Cell => isMap(fact['note']) ? scalar(fact['note'][lang]) : null
 
 /** A record's own cells: facts by the value to show, both languages side by side, lists of words joined by ` | `. Lists of maps go to `children`. */
 const flatten = (record: Record<string, unknown>, prefix: string, row: Row, children: (field: string, items: Record<string, unknown>[]) => void): Row => {
@@ -32,7 +33,8 @@ const facts = (value: unknown, path: string): Row[] => {
   if (!isFact(value)) return Object.entries(value).flatMap(([key, inner]) => facts(inner, path === '' ? key : `${path}.${key}`))
   const cells = (fact: Record<string, unknown>, shown: boolean): Row => ({
     field: path, shown, value: scalar(fact['value']) === null ? null : String(fact['value']), number: typeof fact['value'] === 'number' ? fact['value'] : null,
-    unit: scalar(fact['unit']), time: scalar(fact['time']), status: scalar(fact['status']), source: scalar(fact['source']), note: scalar(fact['note']),
+    unit: scalar(fact['unit']), time: scalar(fact['time']), status: scalar(fact['status']), source: scalar(fact['source']),
+    note_en: noteIn(fact, 'en'), note_zh: noteIn(fact, 'zh'),
   })
   const others = Array.isArray(value['others']) ? value['others'].filter(isMap) : []
   return [cells(value, true), ...others.map((fact) => cells(fact, false))]

@@ -7,6 +7,7 @@ import { unknownId } from './unknownId.js'
 
 /** Which offer is meant, where there are several on the day. */
 export interface PriceFilter {
+  /** The plan by its English or its Chinese name. */
   readonly plan?: string
   readonly currency?: string
 }
@@ -27,7 +28,7 @@ export const priceAt = (subject: string, date: string, filter: PriceFilter = {})
   if (offers.length === 0) throw unknownId('subject with a price', subject)
   const [found] = offers
     .filter((price) => holdsOn(price.from, price.to, day)
-      && (filter.plan === undefined || price.plan === filter.plan) && (filter.currency === undefined || price.currency === filter.currency))
+      && (filter.plan === undefined || price.plan?.en === filter.plan || price.plan?.zh === filter.plan) && (filter.currency === undefined || price.currency === filter.currency))
     .sort((a, b) => Number(a.plan !== undefined) - Number(b.plan !== undefined) || b.from.localeCompare(a.from))
   return found === undefined ? null : sourced(found, recordSources(found))
 }

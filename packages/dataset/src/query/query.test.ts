@@ -47,7 +47,7 @@ test('a price holds from its first day to the day before its end', () => {
 
 test('every price is found on its first day', () => {
   for (const price of prices) {
-    const filter = { currency: price.currency, ...(price.plan === undefined ? {} : { plan: price.plan }) }
+    const filter = { currency: price.currency, ...(price.plan === undefined ? {} : { plan: price.plan.en }) }
     expect(priceAt(price.subject, price.from.replace('~', ''), filter)?.value.id).toBe(price.id)
   }
 })
