@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base'
 
-export default defineConfig(library({ index: 'src/index.ts' }))
+/** Minified: an import in Node costs what there is to parse (`bench/economics/import.bench.mjs`). */
+export default defineConfig(library({ index: 'src/index.ts' }, { minify: true }))

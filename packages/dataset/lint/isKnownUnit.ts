@@ -1,6 +1,6 @@
-import { classifiers, parseUnit, WanyiError } from '@wanyi/quantity'
+import { classifierTable, parseUnit, WanyiError } from '@wanyi/quantity'
 
-const counted = new Set(classifiers.map(({ word }) => word))
+const counted = new Set(classifierTable().map(({ word }) => word))
 
 /** Whether each symbol of a unit is in the registry, or is a classifier by which Chinese counts. */
 export const isKnownUnit = (unit: string): boolean => {

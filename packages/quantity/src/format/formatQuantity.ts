@@ -1,6 +1,6 @@
 import { convert } from '../arithmetic/convert.js'
 import { type Quantity, quantity } from '../quantity/quantity.js'
-import { currencies } from '../unit/currencies.js'
+import { currencyTable } from '../unit/currencyTable.js'
 import { findUnit } from '../unit/findUnit.js'
 import { parseUnit } from '../unit/parseUnit.js'
 import { unitText } from '../unit/unitText.js'
@@ -10,7 +10,7 @@ import { denominatorName, unitName } from './unitName.js'
 import { englishSigns, englishUnits, hedges } from './unitWords.js'
 
 /** `$` of a dollar in English, `''` for a currency that English writes by its code. */
-const sign = (code: string): string => englishSigns[code] ?? currencies.find((currency) => currency.code === code)?.symbols[0] ?? ''
+const sign = (code: string): string => englishSigns[code] ?? currencyTable().find((currency) => currency.code === code)?.symbols[0] ?? ''
 
 /** A price per token is far below a cent: both languages state it per million. Mtoken itself is a million of them. */
 const inMillions = (q: Quantity): Quantity => {

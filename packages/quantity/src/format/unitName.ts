@@ -1,8 +1,8 @@
-import { classifiers } from '../unit/classifiers.js'
-import { currencies } from '../unit/currencies.js'
+import { classifierTable } from '../unit/classifierTable.js'
+import { currencyTable } from '../unit/currencyTable.js'
 import { findUnit } from '../unit/findUnit.js'
 import { parseUnit } from '../unit/parseUnit.js'
-import { units } from '../unit/units.js'
+import { unitTable } from '../unit/unitTable.js'
 import type { FormatOptions } from './FormatOptions.js'
 import { chineseDenominators, englishUnits } from './unitWords.js'
 
@@ -24,7 +24,7 @@ const chinesePrefixes: Readonly<Record<'hans' | 'hant', Readonly<Record<string, 
 
 /** One code or symbol in words: 美元, 公斤, `kWh`, `month`; a code without a word stands as it is. */
 const symbolName = (symbol: string, style: Style): string => {
-  const row = units.find(({ code }) => code === symbol)
+  const row = unitTable().find(({ code }) => code === symbol)
   const atom = findUnit(symbol)
   if (style.short) return row?.symbol ?? symbol
   if (style.lang === 'en') {
@@ -38,11 +38,11 @@ const symbolName = (symbol: string, style: Style): string => {
   }
   const hant = style.script === 'hant'
   if (atom?.kind === 'currency') {
-    const found = currencies.find(({ code }) => code === symbol)
+    const found = currencyTable().find(({ code }) => code === symbol)
     return (hant ? found?.zhHant[0] : undefined) ?? found?.zh[0] ?? symbol
   }
   if (atom?.kind === 'classifier') {
-    const found = classifiers.find(({ word, hant: other }) => word === symbol || other === symbol)
+    const found = classifierTable().find(({ word, hant: other }) => word === symbol || other === symbol)
     return found ? (hant ? found.hant : found.word) : symbol.slice(1, -1)
   }
   if (style.denominator && chineseDenominators[symbol]) return hant && symbol === 'each' ? '個' : (chineseDenominators[symbol] ?? symbol)
@@ -59,7 +59,7 @@ const powers: Readonly<Record<number, string>> = { 1: '', 2: '²', 3: '³' }
 /** A product of units in words, `kW.h` as 千瓦时 or `kWh`. A product that the registry has no word for joins the words with a dot. */
 export const unitName = (text: string, style: Style): string => {
   if (text === '' || text === '1') return ''
-  if (units.some(({ code }) => code === text) || findUnit(text)) return symbolName(text, style)
+  if (unitTable().some(({ code }) => code === text) || findUnit(text)) return symbolName(text, style)
   const factors = Object.entries(parseUnit(text).terms)
   return factors.map(([symbol, exponent], i) => symbolName(symbol, { ...style, plural: style.plural === true && i === factors.length - 1, short: style.lang === 'en' && exponent !== 1 }) + (powers[exponent] ?? `^${exponent}`)).join('·')
 }

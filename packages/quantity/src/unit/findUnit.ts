@@ -1,8 +1,8 @@
-import { classifiers } from './classifiers.js'
-import { currencyDigits } from './currencyDigits.js'
+import { classifierTable } from './classifierTable.js'
+import { currencyDigitTable } from './currencyDigitTable.js'
 import { prefixes } from './prefixes.js'
 import { type Dimension, type UnitKind, unitKinds } from './unitKinds.js'
-import { units } from './units.js'
+import { unitTable } from './unitTable.js'
 
 /** One symbol of a unit expression, resolved: `kW`, `Mtoken`, `USD`, `家`. */
 export interface UnitAtom {
@@ -25,12 +25,12 @@ let index: Map<string, UnitAtom & { readonly metric: boolean }> | undefined
 const buildIndex = (): Map<string, UnitAtom & { readonly metric: boolean }> => {
   const found = new Map<string, UnitAtom & { readonly metric: boolean }>()
   const plain = { ratio: [1, 1] as const, prefix: '', metric: false }
-  for (const { word, hant, counts } of classifiers) {
+  for (const { word, hant, counts } of classifierTable()) {
     const dimension = { [counts === 'each' || word === '人次' ? word : counts]: 1 }
     for (const symbol of [word, hant]) found.set(symbol, { ...plain, symbol, kind: 'classifier', dimension })
   }
-  for (const code of Object.keys(currencyDigits)) found.set(code, { ...plain, symbol: code, kind: 'currency', dimension: { [code]: 1 } })
-  for (const { code, kind, ratio, metric } of units) {
+  for (const code of Object.keys(currencyDigitTable())) found.set(code, { ...plain, symbol: code, kind: 'currency', dimension: { [code]: 1 } })
+  for (const { code, kind, ratio, metric } of unitTable()) {
     const [dimension, base] = unitKinds[kind]
     const offset = offsets[code]
     const atom = { symbol: code, kind, dimension, ratio: [ratio[0] * base, ratio[1]] as const, prefix: '', metric }

@@ -1,7 +1,8 @@
 import type { Cursor } from './Cursor.js'
-import { currencies } from '@wanyi/quantity'
+import { currencyTable } from '@wanyi/quantity'
 import { foldVariants } from '../lexicon/variants.js'
 import { addWord, standsAt, type WordIndex } from '../lexicon/WordIndex.js'
+import { has } from './has.js'
 
 let index: WordIndex<string> | undefined
 
@@ -10,7 +11,7 @@ export const symbolIndex = (): WordIndex<string> => {
   if (index) return index
   index = new Map()
   const put = (word: string, code: string): void => addWord(index!, word, code)
-  for (const { code, symbols } of currencies) for (const symbol of symbols) if (!/^[a-z]/.test(symbol)) put(foldVariants(symbol), code)
+  for (const { code, symbols } of currencyTable()) for (const symbol of symbols) if (!/^[a-z]/.test(symbol)) put(foldVariants(symbol), code)
   for (const word of 'USD CNY HKD EUR GBP JPY TWD KRW SGD AUD CAD CHF'.split(' ')) put(word, word)
   for (const [word, code] of [['NTD', 'TWD'], ['RMB¥', 'CNY'], ['CN¥', 'CNY'], ['￦', 'KRW']] as const) put(word, code)
   return index
@@ -38,7 +39,7 @@ export const currencyBefore = (cur: Cursor, start: number): string => {
   const { text } = cur
   let at = start
   while (at > cur.sentence && (text.charCodeAt(at - 1) === 32 || text.charAt(at - 1) === '：' || text.charAt(at - 1) === ':' || text.charAt(at - 1) === '约')) at--
-  if ('币元金镑郎圆'.includes(text.charAt(at - 1) || ' ')) {
+  if (has('币元金镑郎圆', text, at - 1)) {
     for (const [word, code] of WORDS) {
       if (at - word.length >= Math.max(cur.sentence, cur.done) && text.startsWith(word, at - word.length)) {
         cur.markStart = at - word.length

@@ -1,4 +1,4 @@
-import { prefixes, units } from '@wanyi/quantity'
+import { prefixes, unitTable } from '@wanyi/quantity'
 
 /** Latin spellings that differ from the code, and codes that a text never means by the bare letters (`A`, `T`, `a`). */
 const SPELLED: Readonly<Record<string, string>> = {
@@ -20,13 +20,13 @@ const find = (word: string): readonly ['measure' | 'duration' | 'count', string,
   const times = TIMES[word]
   if (times) return ['duration', times[0], times[1]]
   const code = SPELLED[word] ?? word
-  for (const unit of units) {
+  for (const unit of unitTable()) {
     if (unit.code === code) return unit.kind === 'number' ? null : [unit.kind === 'time' ? 'duration' : unit.kind === 'token' ? 'count' : 'measure', code, 0]
   }
   for (const length of [1, 2]) {
     const rest = code.slice(length)
     if (rest.length < 1 || !(code.slice(0, length) in prefixes)) continue
-    for (const unit of units) {
+    for (const unit of unitTable()) {
       if (unit.metric && unit.code === rest && unit.kind !== 'number' && unit.kind !== 'time' && unit.kind !== 'temperature' && unit.kind !== 'person' && unit.kind !== 'each' && unit.kind !== 'share' && unit.kind !== 'token') {
         return ['measure', code, 0]
       }

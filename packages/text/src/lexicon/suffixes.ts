@@ -1,4 +1,4 @@
-import { classifiers, currencies, units } from '@wanyi/quantity'
+import { classifierTable, currencyTable, unitTable } from '@wanyi/quantity'
 import { foldVariants } from './variants.js'
 import { falseFriends } from './falseFriends.js'
 import { addWord, type WordIndex } from './WordIndex.js'
@@ -52,21 +52,21 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   for (const [word, unit, times] of [['度电', 'kW.h', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['华氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['英里', '[mi_i]', 1],
     ['个加仑', '[gal_us]', 1], ['个加仑', '[gal_us]', 1], ["'", '[ft_i]', 1], ['m²', 'm2', 1], ['km²', 'km2', 1], ['千兆瓦', 'GW', 1], ['万千瓦', 'kW', 1e4],
     ['千瓦', 'kW', 1], ['吉瓦', 'GW', 1], ['毫克', 'mg', 1]] as const) put(word, 'measure', unit, times)
-  for (const { code, kind, zh, zhHant, multiples } of units) {
+  for (const { code, kind, zh, zhHant, multiples } of unitTable()) {
     const suffix: SuffixKind | undefined = kind === 'time' ? 'duration' : code === 'x' ? 'multiple' : code === 'pp' || code === 'bp' ? 'percent'
       : kind === 'number' || kind === 'person' || kind === 'share' || kind === 'each' || kind === 'character' ? undefined : kind === 'token' ? 'count' : 'measure'
     if (!suffix) continue
     for (const word of [...zh, ...zhHant]) if (CJK.test(word)) put(word, suffix, kind === 'token' ? 'token' : code)
     for (const [word, times] of multiples) put(word, suffix, code, times)
   }
-  for (const { code, zh, zhHant, multiples } of currencies) {
+  for (const { code, zh, zhHant, multiples } of currencyTable()) {
     for (const word of [...zh, ...zhHant]) put(word, 'money', code)
     for (const [word, times] of multiples) put(word, 'money', code, times)
   }
   for (const [word, unit, times] of [['美圆', 'USD', 1], ['欧圆', 'EUR', 1], ['蚊', 'HKD', 1], ['仙', 'HKD', 0.01], ['毫', 'HKD', 0.1], ['日本钱', 'JPY', 0.01], ['角', 'CNY', 0.1], ['毛', 'CNY', 0.1],
     ['毛钱', 'CNY', 0.1], ['块', 'CNY', 1]] as const) put(word, 'money', unit, times)
   put('分', 'count', '分', 1, false)
-  for (const { word, hant } of classifiers) {
+  for (const { word, hant } of classifierTable()) {
     put(word, 'count', word)
     if (hant !== word) put(hant, 'count', hant)
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { translate } from '@docusaurus/Translate'
 import ReferenceTable from '@site/src/components/reference/ReferenceTable'
-import { classifiers } from '@wanyi/quantity'
+import { classifierTable } from '@wanyi/quantity'
 
 const counted = (counts: string): string => ({
   person: translate({ id: 'classifier.person', message: 'people' }),
@@ -15,7 +15,7 @@ export default function ClassifierTable(): ReactNode {
   return (
     <ReferenceTable
       columns={[translate({ id: 'unit.zh', message: 'Simplified' }), translate({ id: 'unit.hant', message: 'Traditional' }), translate({ id: 'classifier.counts', message: 'Counts' })]}
-      rows={classifiers.map(({ word, hant, counts }) => [word, hant === word ? '' : hant, counted(counts)])}
+      rows={classifierTable().map(({ word, hant, counts }) => [word, hant === word ? '' : hant, counted(counts)])}
     />
   )
 }

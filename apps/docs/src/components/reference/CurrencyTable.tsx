@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { translate } from '@docusaurus/Translate'
 import ReferenceTable from '@site/src/components/reference/ReferenceTable'
-import { currencies, currencyNames } from '@wanyi/quantity'
+import { currencyNameTable, currencyTable } from '@wanyi/quantity'
 
-const names = currencyNames as Readonly<Record<string, string>>
+const names = currencyNameTable()
 
 /** The registry of currencies. */
 export default function CurrencyTable(): ReactNode {
@@ -14,7 +14,7 @@ export default function CurrencyTable(): ReactNode {
         translate({ id: 'unit.code', message: 'Code' }), translate({ id: 'currency.name', message: 'English name' }), translate({ id: 'unit.zh', message: 'Simplified' }),
         translate({ id: 'unit.hant', message: 'Traditional' }), translate({ id: 'currency.symbols', message: 'Signs' }), translate({ id: 'currency.digits', message: 'Minor digits' }),
       ]}
-      rows={currencies.map(({ code, zh, zhHant, symbols, digits }) => [code, names[code] ?? '', zh.join(' '), zhHant.join(' '), symbols.join(' '), digits === null ? '–' : String(digits)])}
+      rows={currencyTable().map(({ code, zh, zhHant, symbols, digits }) => [code, names[code] ?? '', zh.join(' '), zhHant.join(' '), symbols.join(' '), digits === null ? '–' : String(digits)])}
     />
   )
 }

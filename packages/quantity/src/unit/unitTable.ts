@@ -243,6 +243,9 @@ const readUnits = (): readonly Unit[] => {
   return found
 }
 
+/** Read off the table when first asked for, so that an import of the package costs nothing. */
+let made: readonly Unit[] | undefined
+
 /**
  * The one unit registry (currencies and classifiers have tables of their own): what `parseUnit` accepts, what `formatUnit` prints, and
  * the Chinese words by which a text names each unit.
@@ -257,4 +260,4 @@ const readUnits = (): readonly Unit[] => {
  * @see https://www.wikiwand.com/zh/articles/%E5%B8%82%E5%88%B6%E5%8D%95%E4%BD%8D the market units, their laws of 1929 and 1959
  * @see https://nioah.com/2022/11/02/7448 台斤 and 坪
  */
-export const units: readonly Unit[] = /* @__PURE__ */ readUnits()
+export const unitTable = (): readonly Unit[] => made ??= readUnits()

@@ -183,9 +183,12 @@ ZWG Zimbabwe Gold
 const readNames = (): Readonly<Record<string, string>> =>
   Object.fromEntries(table.trim().split('\n').map((line) => [line.slice(0, 3), line.slice(4)]))
 
+/** Read off the table when first asked for, so that an import of the package costs nothing. */
+let made: Readonly<Record<string, string>> | undefined
+
 /**
- * The English name of each currency, as ISO 4217 writes it: `currencyNames.CNY` is 'Yuan Renminbi'.
+ * The English name of each currency, as ISO 4217 writes it: `currencyNameTable().CNY` is 'Yuan Renminbi'.
  *
  * @see https://github.com/datasets/currency-codes data/codes-all.csv at 1434fbe
  */
-export const currencyNames: Readonly<Record<string, string>> = /* @__PURE__ */ readNames()
+export const currencyNameTable = (): Readonly<Record<string, string>> => made ??= readNames()

@@ -13,9 +13,12 @@ const table: readonly (readonly [digits: number | null, codes: string])[] = [
 const readDigits = (): Readonly<Record<string, number | null>> =>
   Object.fromEntries(table.flatMap(([digits, codes]) => codes.split(/\s+/).map((code) => [code, digits] as const)).sort(([a], [b]) => (a < b ? -1 : 1)))
 
+/** Read off the table when first asked for, so that an import of the package costs nothing. */
+let made: Readonly<Record<string, number | null>> | undefined
+
 /**
  * Every code of ISO 4217, list one, with the digits of its minor unit: 2 for `USD`, 0 for `JPY`, `null` for gold.
  *
  * @see https://github.com/datasets/currency-codes data/codes-all.csv at 1434fbe, the list as of 2025
  */
-export const currencyDigits: Readonly<Record<string, number | null>> = /* @__PURE__ */ readDigits()
+export const currencyDigitTable = (): Readonly<Record<string, number | null>> => made ??= readDigits()

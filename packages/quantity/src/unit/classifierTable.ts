@@ -33,12 +33,15 @@ const readClassifiers = (): readonly Classifier[] => (Object.keys(table) as Clas
     return { word, hant, counts }
   }))
 
+/** Read off the table when first asked for, so that an import of the package costs nothing. */
+let made: readonly Classifier[] | undefined
+
 /**
  * Chinese measure words (量词), and the few nouns that count without one.
  *
  * A word is a unit as it stands (`quantity(200, '家')`). In unit algebra 人, 名, 位, 员 and 口 are all the unit `person`, 字 is `char` and 股 is `share`;
  * 人次 (visits) and every word for things are dimensions of their own, so that 家 and 台 never add up; both scripts of one word are the same dimension.
  *
- * @see https://lw33.cn/article/9a64fb5bf83644055ab25069.html counting and measuring words told apart; the measures are in `units`
+ * @see https://lw33.cn/article/9a64fb5bf83644055ab25069.html counting and measuring words told apart; the measures are in `unitTable`
  */
-export const classifiers: readonly Classifier[] = /* @__PURE__ */ readClassifiers()
+export const classifierTable = (): readonly Classifier[] => made ??= readClassifiers()

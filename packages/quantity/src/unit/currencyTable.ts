@@ -1,4 +1,4 @@
-import { currencyDigits } from './currencyDigits.js'
+import { currencyDigitTable } from './currencyDigitTable.js'
 
 /** One currency, fund or metal of ISO 4217. */
 export interface Currency {
@@ -178,7 +178,7 @@ ZWG - 津巴布韦金 | 辛巴威金
 
 const readCurrencies = (): readonly Currency[] => {
   const rows = new Map(table.trim().split('\n').map((line) => [line.slice(0, 3), line.slice(4)]))
-  return Object.entries(currencyDigits).map(([code, digits]) => {
+  return Object.entries(currencyDigitTable()).map(([code, digits]) => {
     const [simplified = '', traditional] = (rows.get(code) ?? '-').split(' | ')
     const [symbols = '-', ...words] = simplified.split(' ')
     const all = [words, traditional?.split(' ') ?? []] as const
@@ -188,10 +188,13 @@ const readCurrencies = (): readonly Currency[] => {
   })
 }
 
+/** Read off the table when first asked for, so that an import of the package costs nothing. */
+let made: readonly Currency[] | undefined
+
 /**
  * ISO 4217, list one (the codes in use), with the Chinese names by which texts call each currency. What the standard itself says stands apart, in
  * `currencyDigits` and `currencyNames`, so that neither arithmetic carries words nor the reading of Chinese English names.
  *
  * @see https://github.com/unicode-org/cldr-json Unicode CLDR 48: names in zh-Hans, zh-Hant and zh-Hant-HK, signs (as `Intl.DisplayNames` gives them)
  */
-export const currencies: readonly Currency[] = /* @__PURE__ */ readCurrencies()
+export const currencyTable = (): readonly Currency[] => made ??= readCurrencies()
