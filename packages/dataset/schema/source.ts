@@ -16,8 +16,8 @@ export const Source = z.strictObject({
   original: z.strictObject({
     url: z.url().optional(),
     sought: Day.describe('The day on which the original was looked for.'),
-    note: z.string().optional(),
+    note: z.string().optional().describe('How it was looked for: for those who keep the data, in English.'),
   }).optional().describe('For a repost: what is known of the original.'),
   words: z.string().optional().describe('The few words that carry the fact, as they stand there: at most 20.'),
-  note: z.string().optional(),
+  note: z.string().optional().describe('A remark for those who keep the data, in English; every other note is in both languages.'),
 }).meta({ id: 'Source', description: 'Where a fact was read.' })
