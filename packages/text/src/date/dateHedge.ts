@@ -1,5 +1,6 @@
 import type { Cursor } from '../extract/Cursor.js'
 import type { DateModifier } from '../extract/Mention.js'
+import { has } from '../extract/has.js'
 
 type Row = readonly [word: string, modifier: DateModifier]
 
@@ -36,7 +37,7 @@ export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateMod
       if (!text.startsWith(word, i)) continue
       if (NOT_AFTER[word]?.includes(text.charAt(i + word.length) || '!')) continue
       if (word === '开始' && !from) continue
-      if (word === '起' && '案事多'.includes(text.charAt(i + 1) || '!')) continue
+      if (word === '起' && has('案事多', text, i + 1)) continue
       return modifier
     }
     const next = text.charAt(i + 1)
@@ -56,17 +57,17 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
   const { text } = cur
   let i = start
   const floor = Math.max(cur.sentence, cur.done)
-  while (i > floor && (text.charCodeAt(i - 1) === 32 || '“"（('.includes(text.charAt(i - 1)))) i--
+  while (i > floor && (text.charCodeAt(i - 1) === 32 || has('“"（(', text, i - 1))) i--
   // 截至当地时间14日
   for (const filler of ['当地时间', '北京时间', '美东时间', '本地时间', '格林尼治时间']) if (i - filler.length >= floor && text.startsWith(filler, i - filler.length)) i -= filler.length
   if (i <= floor) return 'exact'
-  if (!LAST.includes(text.charAt(i - 1))) return 'exact'
+  if (!has(LAST, text, i - 1)) return 'exact'
   for (const [word, modifier] of BEFORE) {
     if (i - word.length < floor || !text.startsWith(word, i - word.length)) continue
     const before = text.charAt(i - word.length - 1)
     if (modifier === 'since' && text.charAt(end) === '的') return 'exact'
-    if (word === '自' && '来各亲独'.includes(before || '!')) continue
-    if (word === '约' && '合条契签预节纽大相'.includes(before || '!')) continue
+    if (word === '自' && has('来各亲独', before)) continue
+    if (word === '约' && has('合条契签预节纽大相', before)) continue
     return modifier
   }
   return 'exact'
@@ -75,7 +76,7 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
 /** 从…起: the 从 before a date makes 起 and 开始 after a few words count, which is not followed here; 从 with 到 is a range. */
 export const startsWithFrom = (cur: Cursor, start: number): boolean => {
   let i = start
-  while (i > cur.sentence && '（( “"'.includes(cur.text.charAt(i - 1))) i--
+  while (i > cur.sentence && has('（( “"', cur.text, i - 1)) i--
   const before = cur.text.charAt(i - 1)
   return i > cur.sentence && (before === '从' || before === '自' || before === '由')
 }

@@ -12,16 +12,17 @@ import { resolve } from './resolve.js'
 import { readClock } from './readClock.js'
 import { readIso } from './readIso.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from '../extract/has.js'
 
 /** The end of a joint between two dates; negative for 和 and 与, which need 之间 behind. 0 for none. */
 const joint = (cur: Cursor, at: number): number => {
   const { text } = cur
   let i = skipSpaces(text, at)
-  if (text.charAt(i) === '起' && '至到'.includes(text.charAt(i + 1) || '!')) i++
+  if (text.charAt(i) === '起' && has('至到', text, i + 1)) i++
   const c = text.charAt(i)
-  if ('-–－~～〜∼−'.includes(c || '!')) return skipSpaces(text, i + 1)
+  if (has('-–－~～〜∼−', c)) return skipSpaces(text, i + 1)
   if (c === '—') return skipSpaces(text, text.charAt(i + 1) === '—' ? i + 2 : i + 1)
-  if (c === '至' || c === '到') return '今目如现此'.includes(text.charAt(i + 1) || '!') && !(text.charAt(i + 1) === '今' && '年天日'.includes(text.charAt(i + 2) || '!')) ? 0 : skipSpaces(text, i + 1)
+  if (c === '至' || c === '到') return has('今目如现此', text, i + 1) && !(text.charAt(i + 1) === '今' && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
   if (c === '和' || c === '与') return -skipSpaces(text, i + 1)
   return 0
 }
@@ -118,7 +119,7 @@ export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
       break
     default:
       if (mark === '' || !(value >= 1 && value <= 31 && second > value && second <= 31)) return 0
-      if ('内龄游间'.includes(after || '!') || mark === '日' && '每约需要第'.includes(text.charAt(at - 1) || '!')) return 0
+      if (has('内龄游间', after) || mark === '日' && has('每约需要第', text, at - 1)) return 0
       p.day = value
   }
   p.stated = true

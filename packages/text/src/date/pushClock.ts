@@ -4,6 +4,7 @@ import { skipSpaces } from '../extract/readTail.js'
 import { type DateParts, resetParts } from './DateParts.js'
 import { edtf } from './edtf.js'
 import { readClock } from './readClock.js'
+import { has } from '../extract/has.js'
 
 /** Writes down the clock time in `p`, and the second one of 9点至17点, which an afternoon before it makes one of the afternoon too. */
 export const pushClock = (cur: Cursor, p: DateParts, start: number, end: number): number => {
@@ -11,7 +12,7 @@ export const pushClock = (cur: Cursor, p: DateParts, start: number, end: number)
   pushDate(cur, start, end, edtf(p), 'exact', 'clock')
   cur.done = end
   const joint = skipSpaces(text, end)
-  if (!'至到-–—~'.includes(text.charAt(joint) || '!')) return end
+  if (!has('至到-–—~', text, joint)) return end
   const from = skipSpaces(text, joint + 1)
   const { hour } = p
   resetParts(p)

@@ -1,6 +1,7 @@
 import type { Cursor } from '../extract/Cursor.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import type { DateParts } from './DateParts.js'
+import { has } from '../extract/has.js'
 
 /** The century that starts with `head` (19 for 19XX) with the parts that may follow: 初, 中叶, 末, a decade. */
 export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number): number => {
@@ -9,9 +10,9 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
   p.stated = true
   p.span = `${two}XX`
   const c = text.charAt(at)
-  if (c === '初' && !'步级'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}0X`; return at + 1 }
+  if (c === '初' && !has('步级', text, at + 1)) { p.span = `${two}0X`; return at + 1 }
   if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
-  if (c === '中' && '叶叶'.includes(text.charAt(at + 1) || '!')) { p.span = `${two}5X`; return at + 2 }
+  if (c === '中' && has('叶叶', text, at + 1)) { p.span = `${two}5X`; return at + 2 }
   const end = readNumeral(text, at, cur.scan, cur.set.stop)
   if (end > at && text.startsWith('年代', end)) {
     const decade = cur.scan.loM * 10 ** cur.scan.loE
@@ -28,8 +29,8 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
 /** 初, 末, 中期 after a decade change nothing that EDTF can say. */
 const edgeOf = (text: string, at: number): number => {
   const c = text.charAt(at)
-  if ((c === '初' && !'步级'.includes(text.charAt(at + 1) || '!')) || c === '末') return text.charAt(at + 1) === '期' ? at + 2 : at + 1
-  if ('中后前早晚'.includes(c || '!') && '期叶'.includes(text.charAt(at + 1) || '!')) return at + 2
+  if ((c === '初' && !has('步级', text, at + 1)) || c === '末') return text.charAt(at + 1) === '期' ? at + 2 : at + 1
+  if (has('中后前早晚', c) && has('期叶', text, at + 1)) return at + 2
   return at
 }
 

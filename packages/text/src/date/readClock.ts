@@ -2,6 +2,7 @@ import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import type { DateParts } from './DateParts.js'
+import { has } from '../extract/has.js'
 
 /** Parts of the day, and whether hours up to 11 in them are after noon. */
 const DAYPARTS: readonly (readonly [word: string, afternoon: boolean])[] = [
@@ -69,7 +70,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const isPoint = char === '点'
   i = end + 1
   const next = text.charAt(i)
-  if (next === '间' || next === '代' || next === '期' || next === '候' || (isPoint && '击评燃赞名位数阵都五'.includes(next || ' ') && next !== '五')) return 0
+  if (next === '间' || next === '代' || next === '期' || next === '候' || (isPoint && has('击评燃赞名位数阵都五', next) && next !== '五')) return 0
   let minute = 0
   let second = -1
   let said = false
@@ -90,15 +91,15 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
         said = true
         const s = small(cur, i, 59)
         if (s > 0 && text.charAt(s) === '秒') { second = cur.scan.loM * 10 ** cur.scan.loE; i = s + 1 }
-      } else if (isPoint && (value >= 10 || text.charAt(from) === '零' || text.charAt(from) === '0') && !cur.set.suffixes.has(text.charCodeAt(m)) && !'年月日万亿千百%％.点'.includes(after || ' ')) { minute = value; i = m; said = true }
+      } else if (isPoint && (value >= 10 || text.charAt(from) === '零' || text.charAt(from) === '0') && !cur.set.suffixes.has(text.charCodeAt(m)) && !has('年月日万亿千百%％.点', after)) { minute = value; i = m; said = true }
     }
   }
   if (bare && part < 0 && !said) {
     // 3点 alone: a time, unless points or items are counted
     const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
     if (isPoint) {
-      if (AMOUNT.includes(before || '!') || raw === 0 || '建意要原启：:，、'.includes(text.charAt(i) || ' ') && (before !== '' && !'在于至到今明天'.includes(before)) || '理心看感想经思考内希好'.includes(text.charAt(i) || ' ') || raw === 1 && !arabic) return 0
-    } else if (!arabic && run === 1 || before !== '' && '小历用同届及随何当'.includes(before) || raw < 1) return 0
+      if (has(AMOUNT, before) || raw === 0 || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
+    } else if (!arabic && run === 1 || has('小历用同届及随何当', before) || raw < 1) return 0
   }
   if (hour > 24 || (hour === 24 && minute > 0)) return 0
   p.hour = hour

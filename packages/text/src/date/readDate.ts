@@ -6,6 +6,7 @@ import { pushClock } from './pushClock.js'
 import { readClock } from './readClock.js'
 import { readIso } from './readIso.js'
 import { afterDay, readPoint } from './readPoint.js'
+import { has } from '../extract/has.js'
 
 let shared: DateParts | undefined
 
@@ -15,7 +16,7 @@ const MARKS = '年月日号号世财学赛季点点时时:：-/.·．－／~—�
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
 export const readDate = (cur: Cursor, at: number, end: number): number => {
   const { text } = cur
-  if (end >= cur.n || !MARKS.includes(text.charAt(end))) return 0
+  if (end >= cur.n || !has(MARKS, text, end)) return 0
   const p = shared ??= dateParts()
   resetParts(p)
   const { arabic, run } = cur.scan

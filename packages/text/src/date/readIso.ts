@@ -1,5 +1,6 @@
 import { daysInMonth } from './calendar.js'
 import type { DateParts } from './DateParts.js'
+import { has } from '../extract/has.js'
 
 const digit = (text: string, i: number): number => {
   const c = text.charCodeAt(i)
@@ -28,7 +29,7 @@ export const readIso = (text: string, at: number, p: DateParts): number => {
   const joint = text.charAt(i)
   if (length === 4) {
     const space = joint === ' '
-    if (!JOINTS.includes(joint || '!') && !space) return 0
+    if (!has(JOINTS, joint) && !space) return 0
     const year = digit(text, at) * 1000 + digit(text, at + 1) * 100 + digit(text, at + 2) * 10 + digit(text, at + 3)
     const m = short(text, i + 1)
     if (m < 0 || (space && (m & 3) !== 2)) return 0
@@ -37,7 +38,7 @@ export const readIso = (text: string, at: number, p: DateParts): number => {
     const d = short(text, second + 1)
     if (d < 0 || (space && (d & 3) !== 2)) return 0
     const end = second + 1 + (d & 3)
-    if (JOINTS.includes(text.charAt(end) || '!') && digit(text, end + 1) >= 0 && text.charAt(end) === joint && joint !== '-' && joint !== '/') return 0
+    if (has(JOINTS, text, end) && digit(text, end + 1) >= 0 && text.charAt(end) === joint && joint !== '-' && joint !== '/') return 0
     const month = m >> 2
     const day = d >> 2
     if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1000) return space ? 0 : -end

@@ -8,6 +8,7 @@ import { readCentury, readDecade } from './readCentury.js'
 import { readClock } from './readClock.js'
 import { weekdayAt } from './weekday.js'
 import { yearOf } from './readYear.js'
+import { has } from '../extract/has.js'
 
 const isHan = (text: string, i: number): boolean => text.charCodeAt(i) >= 0x3400 && text.charCodeAt(i) <= 0x9fff
 
@@ -72,7 +73,7 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
   if (text.charAt(to) !== '季') return 0
   if (text.charAt(to + 1) === '度') return text.charAt(to + 2) === '报' && !ordinal ? to + 2 && afterQuarter(cur, p, quarter, to + 2) : afterQuarter(cur, p, quarter, to + 2)
   // 第二季营收, but the second season of a series is none
-  const business = ordinal && !/^(?:开播|上线|播|剧|节目|大结局|收官|》|」|集|主题|正式|选手|导师)/.test(text.slice(to + 1, to + 4)) && !'》」剧'.includes(text.charAt(at - 1) || '!')
+  const business = ordinal && !/^(?:开播|上线|播|剧|节目|大结局|收官|》|」|集|主题|正式|选手|导师)/.test(text.slice(to + 1, to + 4)) && !has('》」剧', text, at - 1)
   return business || p.year === p.year ? afterQuarter(cur, p, quarter, to + 1) : 0
 }
 
@@ -101,9 +102,9 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   const c = text.charAt(at)
   const next = text.charAt(at + 1)
   const free = next === '' || !isHan(text, at + 1)
-  if (c === '初') { if ('步级创始衷中'.includes(next || '!')) return 0; p.month = 1 }
+  if (c === '初') { if (has('步级创始衷中', next)) return 0; p.month = 1 }
   else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next)) return 0; p.month = 6 }
-  else if (c === '底') { if ('层部'.includes(next || '!')) return 0; p.month = 12 }
+  else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
   else if (c === '末') p.month = 12
   else if (c === '终') { if (!doubled) return 0; p.month = 12 }
   else return 0
@@ -115,7 +116,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
 export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   let i = skipSpaces(text, at)
-  const doubled = text.charAt(i) === '年' && '初中底末终'.includes(text.charAt(i + 1) || '!')
+  const doubled = text.charAt(i) === '年' && has('初中底末终', text, i + 1)
   const edge = readEdge(cur, p, doubled ? i + 1 : i, doubled)
   if (edge > 0) return edge
   const of = text.charAt(i) === '的'
@@ -124,9 +125,9 @@ export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   if ((c === '上' || c === '前') && text.startsWith('半年', i + 1)) { p.part = 40; return i + 3 }
   if ((c === '下' || c === '后') && text.startsWith('半年', i + 1)) { p.part = 41; return i + 3 }
   const season = SEASONS.indexOf(c || '!')
-  if (season >= 0 && !of && ('季天'.includes(text.charAt(i + 1) || '!') || !isHan(text, i + 1))) {
+  if (season >= 0 && !of && (has('季天', text, i + 1) || !isHan(text, i + 1))) {
     p.part = 21 + season
-    return '季天'.includes(text.charAt(i + 1) || '!') ? i + 2 : i + 1
+    return has('季天', text, i + 1) ? i + 2 : i + 1
   }
   const first = readFirstMonths(cur, p, i)
   if (first > 0) return first
@@ -181,15 +182,15 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
   const nth = readNthWeekday(cur, p, i)
   if (nth > 0) return nth
   const j = skipSpaces(text, i)
-  const k = text.charAt(j) === '月' && '初中底末'.includes(text.charAt(j + 1) || '!') ? j + 1 : j
+  const k = text.charAt(j) === '月' && has('初中底末', text, j + 1) ? j + 1 : j
   const c = text.charAt(k)
   const next = text.charAt(k + 1)
-  if ('上中下'.includes(c || '!') && next === '旬') { p.approx = true; return k + 2 }
-  if (c === '初' && !'步级始'.includes(next || '!')) {
+  if (has('上中下', c) && next === '旬') { p.approx = true; return k + 2 }
+  if (c === '初' && !has('步级始', next)) {
     const day = wholeSmall(cur, k + 1, 10)
     if (day === 0) { p.approx = true; return k + 1 }
   }
-  if (c === '底' && !'特部层'.includes(next || '!') || c === '末') { p.approx = true; return k + 1 }
+  if (c === '底' && !has('特部层', next) || c === '末') { p.approx = true; return k + 1 }
   if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后'.includes(next))) { p.approx = true; return k + 1 }
   const end = wholeSmall(cur, j, 31)
   if (end > 0) {
@@ -197,10 +198,10 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
     const { arabic, padded } = cur.scan
     const d = skipSpaces(text, end)
     const mark = text.charAt(d)
-    if ('日号'.includes(mark || '!') && !(mark === '日' && '均'.includes(text.charAt(d + 1) || '!'))) { p.day = day; return afterDay(cur, p, d + 1) }
+    if (has('日号', mark) && !(mark === '日' && has('均', text, d + 1))) { p.day = day; return afterDay(cur, p, d + 1) }
     // 八月十五; in figures only before a joint and a second day (3月15-16日)
-    if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !'点倍成折万亿'.includes(mark || '!')) { p.day = day; return end }
-    if (arabic && !padded && '-~—–至到～'.includes(mark || '!') && sameDayMark(cur, d + 1)) { p.day = day; return end }
+    if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !has('点倍成折万亿', mark)) { p.day = day; return end }
+    if (arabic && !padded && has('-~—–至到～', mark) && sameDayMark(cur, d + 1)) { p.day = day; return end }
   }
   return i
 }
@@ -208,7 +209,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
 /** Does a day with 日 or 号 follow? */
 const sameDayMark = (cur: Cursor, at: number): boolean => {
   const end = wholeSmall(cur, skipSpaces(cur.text, at), 31)
-  return end > 0 && '日号'.includes(cur.text.charAt(skipSpaces(cur.text, end)) || '!')
+  return end > 0 && has('日号', cur.text, skipSpaces(cur.text, end))
 }
 
 /** A clock time may follow a day. */
@@ -262,7 +263,7 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   if (scan.vague || scan.fraction || scan.grouped || scan.loS !== '' || scan.big) return 0
   const value = valueOf(cur)
   if (mark === '月' && end - numeral <= 1) {
-    if (!(value >= 1 && value <= 12) || '两俩'.includes(text.charAt(end - 1)) || text.startsWith('有余', end + 1) || '龄票薪租'.includes(text.charAt(end + 1) || '!') && text.charAt(end + 1) !== '') return 0
+    if (!(value >= 1 && value <= 12) || has('两俩', text, end - 1) || text.startsWith('有余', end + 1) || has('龄票薪租', text, end + 1) && text.charAt(end + 1) !== '') return 0
     p.month = value
     return afterMonth(cur, p, end + 1)
   }
@@ -280,13 +281,13 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const before = from > cur.sentence ? text.charAt(from - 1) : ''
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
-    if ('元圆币本均龄游线内间'.includes(after || '!')) return false
-    if ((after === '之' || after === '以') && '内内'.includes(text.charAt(end + 2) || '!')) return false
+    if (has('元圆币本均龄游线内间', after)) return false
+    if ((after === '之' || after === '以') && has('内内', text, end + 2)) return false
     if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false
-    if (before === '为' && '期限间'.includes(text.charAt(from - 2) || '!')) return false
-    if ('第每连续期达足约逾超隔过满近几数历共这两初首前零'.includes(before || '!') && before !== '') return false
+    if (before === '为' && has('期限间', text, from - 2)) return false
+    if (has('第每连续期达足约逾超隔过满近几数历共这两初首前零', before) && before !== '') return false
     return !(cur.scan.run === 1 && !cur.scan.arabic && (after === '后' || after === '前' || after === '三'))
   }
-  if ('楼线院厅门馆机车店船房台文桥洞坑选种码病坞岛煤井板球字墙令杆仓公路高速卫星火箭员'.includes(after || '!') && after !== '') return false
+  if (has('楼线院厅门馆机车店船房台文桥洞坑选种码病坞岛煤井板球字墙令杆仓公路高速卫星火箭员', after) && after !== '') return false
   return before === '' || '，。、；：（(“在于到从至和与'.includes(before)
 }

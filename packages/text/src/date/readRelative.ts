@@ -6,6 +6,7 @@ import { leadingDates } from './leadingDates.js'
 import { afterCentury } from './readCentury.js'
 import { afterDay, afterMonth, afterYear, readFirstMonths, readPoint } from './readPoint.js'
 import { weekdayAt } from './weekday.js'
+import { has } from '../extract/has.js'
 
 /** The day of `refDay`'s week that is `day` (1 Monday), `weeks` weeks on. */
 const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay - ((refDay + 3) % 7) + weeks * 7 + day - 1
@@ -13,7 +14,7 @@ const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay
 /** The day that was stated right before the bracket that opens before `at` (3月15日（星期五）), or NaN. */
 const dayBeforeBracket = (cur: Cursor, at: number): number => {
   const last = cur.out.at(-1)
-  if (!'（('.includes(cur.text.charAt(at - 1) || '!') || last?.kind !== 'date' || last.end !== at - 1) return NaN
+  if (!has('（(', cur.text, at - 1) || last?.kind !== 'date' || last.end !== at - 1) return NaN
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last.date)
   return day ? dayNumber(Number(day[1]), Number(day[2]), Number(day[3])) : NaN
 }
@@ -51,7 +52,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'year': {
         if (word === '上年' && !/^[末底初]|^(?:第[一二三四]季|[一二三四]季|度末)/.test(text.slice(end, end + 3))) return -end
-        if (word === '今' && !'春夏秋冬明'.includes(text.charAt(end) || '!')) continue
+        if (word === '今' && !has('春夏秋冬明', text, end)) continue
         if (word === '今') {
           if (text.charAt(end) === '明' || !known) return -end
           p.year = set.refYear
@@ -88,7 +89,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return end
       }
       case 'day': {
-        if (word.length === 1) { if (word !== '昨' || !'，、晚夜日晨'.includes(text.charAt(end) || '!')) continue }
+        if (word.length === 1) { if (word !== '昨' || !has('，、晚夜日晨', text, end)) continue }
         if (!known) return -end
         p.fixed = set.refDay + leading.shift
         p.length = 1
@@ -117,8 +118,8 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'edge': {
         const before = at > cur.sentence ? text.charAt(at - 1) : ''
-        if ('近往历多每半几个数'.includes(before || '!')) return -end
-        if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !'以前时，的或就将'.includes(text.charAt(end)))) return -end
+        if (has('近往历多每半几个数', before)) return -end
+        if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !has('以前时，的或就将', text, end))) return -end
         if (word.charAt(0) === '月' || word.charAt(1) === '旬') {
           if (word === '月中' && text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff) return -end
           if (cur.month > 0) { p.month = cur.month; p.year = cur.monthYear }

@@ -1,6 +1,7 @@
 import type { Cursor } from '../extract/Cursor.js'
 import type { NumeralScan } from '../numeral/NumeralScan.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
+import { has } from '../extract/has.js'
 
 const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的为立今婚期命'
 const AFTER_LASTING = '前后来间内以多半左历时的期龄老里中之上余有级制长租合任刑保质贷零又'
@@ -20,7 +21,7 @@ const dated = (text: string, at: number): boolean => {
   let i = at
   while (text.charCodeAt(i) === 32 && i < at + 2) i++
   const c = text.charAt(i)
-  if ('初底末上下'.includes(c || ' ')) return c === '上' || c === '下' ? text.startsWith('半年', i + 1) : true
+  if (has('初底末上下', c)) return c === '上' || c === '下' ? text.startsWith('半年', i + 1) : true
   if (c === 'Q' || c === '第') return c === 'Q' || text.startsWith('季', i + 2)
   let j = i
   while (j < i + 3 && codes[text.charCodeAt(j)]! > 0 && codes[text.charCodeAt(j)]! !== 41) j++
@@ -40,14 +41,14 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   if (s.run === 3) {
     if (!s.arabic) return value
     if (dated(text, end + 1)) return value
-    return value % 100 !== 0 && ('在于到至从自元－—-~～（('.includes(before || '!') || /^[－—\-~～至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
+    return value % 100 !== 0 && (has('在于到至从自元－—-~～（(', before) || /^[－—\-~～至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
   }
   if (s.run === 0 && s.unit) return value >= 1000 && value < 2200 && (value % 100 !== 0 || dated(text, end + 1)) ? value : NaN
   if (s.run !== 2) return NaN
   const after = text.charAt(end + 1)
   if (s.padded || dated(text, end + 1)) return fullYear(cur, value)
   if (!s.arabic) return fullYear(cur, value)
-  if (LASTING.includes(before || '!') || (AFTER_LASTING.includes(after || '!') && value < 60) || '半多'.includes(after || '!')) return NaN
+  if (has(LASTING, before) || (has(AFTER_LASTING, after) && value < 60) || has('半多', after)) return NaN
   if (value % 10 === 0) return NaN
   const opens = before === '' || '，。、；：（(“"》在于从自到至'.includes(before)
   return opens || value >= 60 ? fullYear(cur, value) : NaN

@@ -1,5 +1,6 @@
 import type { Amount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
+import { has } from './has.js'
 
 const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff
 
@@ -13,7 +14,7 @@ export const afterPredicate = (cur: Cursor, start: number): boolean => {
   const { text } = cur
   let at = start
   while (at > cur.sentence && text.charCodeAt(at - 1) === 32) at--
-  if (at <= cur.sentence || !PREDICATE_ENDS.includes(text.charAt(at - 1))) return false
+  if (at <= cur.sentence || !has(PREDICATE_ENDS, text, at - 1)) return false
   for (const word of PREDICATES) if (at - word.length >= cur.sentence && text.startsWith(word, at - word.length)) return true
   return false
 }
@@ -38,7 +39,7 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
   if (next === '的' && /[人民口户众客粉员]/.test(text.slice(a.end, a.end + 6))) return'count'
   const floor = Math.max(cur.sentence, a.start - 40)
   for (let i = a.start; i > floor; i--) {
-    if (!ENDINGS.includes(text.charAt(i - 1))) continue
+    if (!has(ENDINGS, text, i - 1)) continue
     const words = text.slice(Math.max(floor, i - 2), i)
     if (MONEY.test(words)) return 'number'
     if (THINGS.test(words)) return 'count'

@@ -1,6 +1,7 @@
 import type { Amount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import type { Suffix } from '../lexicon/suffixes.js'
+import { has } from './has.js'
 
 /** Is one of the words within `back` characters before or `ahead` after? */
 export const wordNear = (cur: Cursor, at: number, back: number, ahead: number, words: readonly string[]): boolean => {
@@ -27,7 +28,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
     case '桶':
-      return wordNear(cur, at, 60, 20, OIL) && (!'水酒牛奶方泡装纯花'.includes(next || ' ') || text.startsWith('水平', end)) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
+      return wordNear(cur, at, 60, 20, OIL) && (!has('水酒牛奶方泡装纯花', next) || text.startsWith('水平', end)) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
     case '度':
       if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧'])) return undefined
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
@@ -38,7 +39,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       if (wordNear(cur, at, 24, 6, POWER)) return { ...suffix, unit: 'kW.h' }
       return { ...suffix, unit: 'Cel' }
     case '里':
-      return !a.arabic || a.hasUnit || a.run > 0 ? (next !== '' && '头面的，。'.includes(next) && a.run === 1 ? undefined : suffix) : undefined
+      return !a.arabic || a.hasUnit || a.run > 0 ? (has('头面的，。', next) && a.run === 1 ? undefined : suffix) : undefined
     case '升':
       return (next === '至' || next === '到') && /[从由自]/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start)) ? undefined : suffix
     case '°':
@@ -66,11 +67,11 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '头':
     case '口':
     case '身':
-      return a.run === 1 && !a.arabic && !a.vague ? (next !== '' && '牛猪羊驴鹿锣鼓旗井锅油气'.includes(next) ? suffix : undefined) : suffix
+      return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊驴鹿锣鼓旗井锅油气', next) ? suffix : undefined) : suffix
     case '分': {
       // 五分三十秒, 五分半: minutes; alone a score
       let i = end
-      while (i < end + 4 && '零一二三四五六七八九十两0123456789'.includes(text.charAt(i) || ' ')) i++
+      while (i < end + 4 && has('零一二三四五六七八九十两0123456789', text, i)) i++
       if (next === '半' || (i > end && text.charAt(i) === '秒')) return { ...suffix, kind: 'duration', unit: 'min' }
       return a.run === 1 && !a.arabic && next >= '\u3400' && next <= '\u9fff' ? undefined : suffix
     }

@@ -1,6 +1,7 @@
 import type { Modifier } from '@wanyi/quantity'
 import type { Cursor } from './Cursor.js'
 import { leftHedges, rightHedges } from '../lexicon/hedges.js'
+import { has } from './has.js'
 
 /** What a hedge before `start` says. `duration`: 近十年 means the last ten years. `implicit`: 上百. */
 export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, implicit: boolean): Modifier => {
@@ -13,7 +14,7 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
   let found: Modifier = 'exact'
   let filled = false
   for (let turns = 0; turns < 6; turns++) {
-    while (at > floor && ' “"「『（('.includes(text.charAt(at - 1))) at--
+    while (at > floor && has(' “"「『（(', text, at - 1)) at--
     if (at <= floor) break
     const list = index.get(text.charCodeAt(at - 1))
     if (!list) break
@@ -31,8 +32,8 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     at -= hit.length
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
-    if (hit === '近' && duration && !(at > floor && '了时达有需要花用长过历经约在已'.includes(text.charAt(at - 1)))) break
-    if ((hit === '过') && (duration || (at > floor && '经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听'.includes(text.charAt(at - 1))))) break
+    if (hit === '近' && duration && !(at > floor && has('了时达有需要花用长过历经约在已', text, at - 1))) break
+    if ((hit === '过') && (duration || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听', text, at - 1)))) break
     if (modifier !== 'about') return modifier
     found = modifier
   }
@@ -49,10 +50,10 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   const first = text.charAt(at)
   if (first === '') return 'exact'
   if ('或及以之左上前封不+＋'.includes(first)) {
-    for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && '文级班'.includes(text.charAt(at + 2) || ' ')) && !(word === '+' && /[0-9A-Za-z]/.test(text.charAt(at + 1)))) return modifier
+    for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /[0-9A-Za-z]/.test(text.charAt(at + 1)))) return modifier
   }
-  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !'存地部容在外需陆涵资阁蒙衣科'.includes(text.charAt(at + 1) || ' ')) return 'atMost'
-  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && !'来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案'.includes(text.charAt(at + 1) || ' ')) return 'atLeast'
+  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
+  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && !has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1)) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('的时间', at))) {
     const i = text.indexOf('间', at) === at + 1 || text.indexOf('间', at) === at + 1 ? at + 2 : at + 3

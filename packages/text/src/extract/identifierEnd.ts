@@ -1,4 +1,5 @@
 import type { Cursor } from './Cursor.js'
+import { has } from './has.js'
 
 const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19)
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
@@ -19,7 +20,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   if (list && !(k > end && isLetter(text.charCodeAt(k)))) {
     for (const [word] of list) if (text.startsWith(word, k)) return false
   }
-  if ('年月日号时点万亿千百倍成折多余个-/:.~至到'.includes(next) && next !== '') return false
+  if (has('年月日号时点万亿千百倍成折多余个-/:.~至到', next)) return false
   if (isLetter(text.charCodeAt(k)) && k === end) return false
   i--
   while (i > 0 && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i--
@@ -56,7 +57,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
     return date ? 0 : tokenEnd(text, end)
   }
   if (next === 46 && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end + 2)) && !isDigit(before)) return tokenEnd(text, end)
-  if (run === 11 && text.charAt(at) === '1' && '3456789'.includes(text.charAt(at + 1))) return end
+  if (run === 11 && text.charAt(at) === '1' && has('3456789', text, at + 1)) return end
   if (run >= 15 && !/[元美人个万亿日港欧英韩 ]/.test(text.charAt(end)) && end < cur.n && next > 0x2e80) return end
   // 888-000-9999, 010-12345678
   if ((next === 45 || next === 32) && run > 0 && isDigit(text.charCodeAt(end + 1))) {

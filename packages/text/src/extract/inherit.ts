@@ -2,6 +2,7 @@ import { type Amount, takeNumeral } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { readTail, skipSpaces } from './readTail.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from './has.js'
 
 const CHANGES = ['降至', '增至', '升至', '涨至', '跌至', '增加到', '增加至', '上升到', '上升至', '下降到', '下降至', '提高到', '提高至', '减少到', '减少至', '增长到', '增长至', '降到', '涨到', '升到', '跌到', '扩大到', '扩大至', '缩减至',
   '调升至', '增长到', '增长至', '涨到', '涨至', '减少到', '减少至', '到', '至']
@@ -17,12 +18,12 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
   let at = skipSpaces(text, a.end)
   for (let turns = 0; turns < 6; turns++) {
     const char = text.charAt(at)
-    if ('、和与及'.includes(char || ' ')) at = skipSpaces(text, at + 1)
+    if (has('、和与及', char)) at = skipSpaces(text, at + 1)
     else if (changed && turns === 0) {
       const word = CHANGES.find((w) => text.startsWith(w, at))
       if (word === undefined) return false
       at = skipSpaces(text, at + word.length)
-      if ('了约近'.includes(text.charAt(at) || ' ')) at = skipSpaces(text, at + 1)
+      if (has('了约近', text, at)) at = skipSpaces(text, at + 1)
     } else return false
     const end = readNumeral(text, at, cur.scan, cur.set.stop)
     if (end === at) return false

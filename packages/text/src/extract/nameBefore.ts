@@ -1,4 +1,5 @@
 import type { Cursor } from './Cursor.js'
+import { has } from './has.js'
 
 /**
  * Pairs of a character before and a numeral after that are one word: 大陆, 队伍, 放肆, 星期一 without a reference date, 第几, 全国两会.
@@ -21,9 +22,9 @@ export const nameBefore = (cur: Cursor, at: number, end: number): number => {
   if (list === undefined || list === '' || !list.includes(text.slice(at, end))) return 0
   if (end - at === 2 && text.slice(at, end) !== list) return 0
   // 不一 and 同一 but 不一会; 大陆, but 大 陆佰; a numeral with a unit of its own stays
-  if (first === '一' && '个个'.includes(text.charAt(end) || ' ') && '之单不同另某任'.includes(before)) return end
-  if (first === '一' && '年月周天日'.includes(text.charAt(end) || ' ') && '不如逐同若'.includes(before)) return 0
-  if ((before === '小' || before === '老') && end < cur.n && '个家位名年天月次岁'.includes(text.charAt(end))) return 0
-  if (before === '其' && '个家中年月'.includes(text.charAt(end) || ' ')) return 0
+  if (first === '一' && has('个个', text, end) && '之单不同另某任'.includes(before)) return end
+  if (first === '一' && has('年月周天日', text, end) && '不如逐同若'.includes(before)) return 0
+  if ((before === '小' || before === '老') && end < cur.n && has('个家位名年天月次岁', text, end)) return 0
+  if (before === '其' && has('个家中年月', text, end)) return 0
   return end
 }

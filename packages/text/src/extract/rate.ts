@@ -4,6 +4,7 @@ import { findSuffix, skipSpaces } from './readTail.js'
 import { latinUnit } from '../lexicon/latinUnits.js'
 import { wordIndex, matchWord, type WordIndex } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from './has.js'
 
 /** Denominators by word, where they differ from the unit of the same word. */
 const PER: readonly (readonly [string, string])[] = [
@@ -31,7 +32,7 @@ export const readPer = (cur: Cursor, at: number): string => {
     while (i < at + 12 && /[A-Za-z0-9²³]/.test(text.charAt(i))) i++
     const unit = i > at ? latinUnit(text.slice(at, i)) : null
     if (unit && unit[2] === 0) { per = unit[1]; end = i }
-    else if (i > at && i - at === 1 && 'hsd'.includes(text.charAt(at))) { per = text.charAt(at); end = i }
+    else if (i > at && i - at === 1 && has('hsd', text, at)) { per = text.charAt(at); end = i }
   }
   if (per === 'quarter') per = ''
   cur.mark = end
@@ -108,7 +109,7 @@ const afterMoney = (cur: Cursor, end: number): string => {
   const char = text.charAt(at)
   if (char !== '年' && char !== '月' && char !== '日') return ''
   const after = text.charAt(at + 1)
-  return '产薪费租收'.includes(after) && after !== '' ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
+  return has('产薪费租收', after) ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
 }
 
 /** The rate word before the number that is in force at `start`, or `''`. */
@@ -121,9 +122,9 @@ export const rateBefore = (cur: Cursor, start: number, kind: string): string => 
   if (cur.rateUsed > cur.rateEnd) {
     // only for a list: 每吨上调345元、330元
     const most = cur.rate === 'token' ? 8 : 2
-    if (start - cur.rateUsed > most || !'、和与及或，,'.includes(text.charAt(cur.rateUsed) || ' ') || (most === 2 && '，,'.includes(text.charAt(cur.rateUsed)))) return ''
+    if (start - cur.rateUsed > most || !has('、和与及或，,', text, cur.rateUsed) || (most === 2 && has('，,', text, cur.rateUsed))) return ''
     return cur.rate
   }
-  for (let i = from; i < start; i++) if ('，。；,;！？：'.includes(text.charAt(i))) return ''
+  for (let i = from; i < start; i++) if (has('，。；,;！？：', text, i)) return ''
   return cur.rate
 }

@@ -3,6 +3,7 @@ import { wordNear } from './contextUnit.js'
 import type { Cursor } from './Cursor.js'
 import { findSuffix, skipSpaces } from './readTail.js'
 import { latinUnit } from '../lexicon/latinUnits.js'
+import { has } from './has.js'
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc
@@ -79,7 +80,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     }
     return
   }
-  if (!adjacent && word.length === 1 && 'MBT'.includes(word) && a.arabic && !a.hasUnit && (i >= cur.n || '，。,;； '.includes(text.charAt(i)))) {
+  if (!adjacent && word.length === 1 && 'MBT'.includes(word) && a.arabic && !a.hasUnit && (i >= cur.n || has('，。,;； ', text, i))) {
     scaleAmount(a, 1, POWERS[word]!)
     a.end = a.numeral = i
     a.big = true

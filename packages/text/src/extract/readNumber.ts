@@ -9,6 +9,7 @@ import { pushQuantity } from './push.js'
 import { rateAfter, rateBefore } from './rate.js'
 import { readRange } from './readRange.js'
 import { signedStart } from './readSign.js'
+import { startsWord } from '../lexicon/WordIndex.js'
 import { findSuffix, readTail, skipSpaces } from './readTail.js'
 import { currencyBefore } from './readSymbol.js'
 import { readDate } from '../date/readDate.js'
@@ -17,13 +18,14 @@ import { readOneHalf } from '../quantity/readHalf.js'
 import { readMultiple } from '../quantity/readMultiple.js'
 import { readRatio } from '../quantity/readRatio.js'
 import { MAX_LENGTH } from '../numeral/NumeralScan.js'
-import { numeralCodes } from '../numeral/numeralCodes.js'
+import { numeralCodes, UNIT } from '../numeral/numeralCodes.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { oneIsArticle } from './oneIsArticle.js'
 import { idiomAt } from '../lexicon/idioms.js'
 import { leftHedges } from '../lexicon/hedges.js'
 import { identifierEnd } from './identifierEnd.js'
 import type { QuantityMention } from './Mention.js'
+import { has } from './has.js'
 
 /** Skips figures that are no number: longer than any number is. */
 const skipRun = (text: string, at: number): number => {
@@ -39,7 +41,7 @@ const skipRun = (text: string, at: number): number => {
  */
 export const readNumber = (cur: Cursor, at: number, start: number, symbol: string): number => {
   const { text, a, scan, set } = cur
-  if (text.charCodeAt(at) === 0x4e00 && text.charCodeAt(at + 1) === 0x534a && '天夜径'.includes(text.charAt(at + 2) || '!') === false) return readOneHalf(cur, at)
+  if (text.charCodeAt(at) === 0x4e00 && text.charCodeAt(at + 1) === 0x534a && has('天夜径', text, at + 2) === false) return readOneHalf(cur, at)
   const idiom = symbol === '' ? idiomAt(text, at) : 0
   if (idiom > 0) return drop(cur, at, idiom, 'idiom')
   const end = readNumeral(text, at, scan, set.stop)
@@ -65,7 +67,8 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
       return judge(cur, at)
     }
   }
-  const lone = symbol === '' && end - at === 1 && !scan.implicit && !scan.vague && set.follow[text.charCodeAt(end)] === 0
+  const lone = symbol === '' && end - at === 1 && !scan.vague && followsNothing(cur, end)
+  if (lone && hopeless(cur, at, end)) return drop(cur, at, end, 'bare numeral')
   takeNumeral(a, scan, start)
   if (symbol === '' && a.run > 0 && a.arabic && text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s\-−]/.test(text.charAt(at - 2)))) {
     // .5
@@ -88,7 +91,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (sign < at) negateAmount(a)
   } else { a.kind = 'money'; a.unit = symbol }
 
-  if (lone) return hopeless(cur, a.start, end) ? drop(cur, a.start, end, 'bare numeral') : judge(cur, at)
+  if (lone) return judge(cur, at)
   let read = symbol === '' && (readFenzhi(cur, a) || readMixed(cur, a) || readRatio(cur, a))
   if (!read) {
     const before = a.numeral
@@ -121,12 +124,27 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   return judge(cur, at)
 }
 
+/** Is what follows the one character of a numeral, after spaces, no unit and no joint? A digit counts where it may be of a fraction (4 6/3). */
+const followsNothing = (cur: Cursor, end: number): boolean => {
+  const { text, set } = cur
+  const at = skipSpaces(text, end)
+  const c = text.charCodeAt(at)
+  if (set.follow[c] === 1) return isUnitCode(c) && !startsWord(set.suffixes, text, at)
+  if (at === end) return true
+  let i = at
+  while (i < at + 9 && isDigitCode(text.charCodeAt(i))) i++
+  return i === at || !has('/／', text, i)
+}
+
 /** A lone digit between two characters of words, with none of the words before it that make it a number: most digits of a text that are none. */
 const hopeless = (cur: Cursor, start: number, end: number): boolean => {
   const { text } = cur
-  if (end >= cur.n || start <= cur.sentence || '大死伤金银铜'.includes(text.charAt(end))) return false
-  const before = text.charCodeAt(start - 1)
-  return leftHedges().get(before) === undefined && !alone(cur, start, end) && !afterPredicate(cur, start) && !saidToBe(cur, start) && !rank(cur, start) && text.charCodeAt(end) >= 48 && before >= 48
+  let from = start
+  while (from > cur.sentence && from > start - 3 && text.charCodeAt(from - 1) === 32) from--
+  const to = skipSpaces(text, end)
+  if (to >= cur.n || from <= cur.sentence || has('大死伤金银铜', text, end) || has('负下', text, from - 1)) return false
+  const before = text.charCodeAt(from - 1)
+  return text.charCodeAt(to) >= 48 && before >= 48 && leftHedges().get(before) === undefined && !afterPredicate(cur, start) && !saidToBe(cur, start) && !rank(cur, start) && !alone(cur, start, end)
 }
 
 /** .5 with the point before `at`. */
@@ -142,6 +160,13 @@ const readPointFive = (cur: Cursor, at: number): number => {
   readTail(cur, a)
   return a.rule === 'name' ? 0 : judge(cur, at)
 }
+
+const isUnitCode = (c: number): boolean => {
+  const code = numeralCodes()[c]!
+  return code > UNIT && code <= UNIT + 12
+}
+
+const isDigitCode = (c: number): boolean => c >= 48 && c <= 57
 
 const numeralDigit = (char: string): number => {
   const code = numeralCodes()[char.charCodeAt(0)]!
@@ -169,24 +194,24 @@ export const judge = (cur: Cursor, at: number): number => {
   let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
-    const strong = before !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && '万万'.includes(text.charAt(at))))
-      || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && '数数'.includes(text.charAt(at - 1) || ' ')) || (cur.rateEnd >= at - 2 && kind !== '')
+    const strong = before !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万万', text, at)))
+      || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数数', text, at - 1)) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
-  if (a.unit === 'wk' && a.loM === 1 && '转绕环'.includes(text.charAt(a.start - 1) || ' ') && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
-  if (kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !a.arabic && '前上后下那这某同有新次翌'.includes(text.charAt(a.start - 1) || ' ') && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && '仅只才还约'.includes(text.charAt(a.start - 2) || ' '))) return drop(cur, a.start, a.end, 'another time')
+  if (a.unit === 'wk' && a.loM === 1 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
+  if (kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
     return drop(cur, a.start, a.end, 'article')
   }
   if (kind === '') {
     const short = !a.arabic && a.numeral - a.start === 1
     const next = text.charAt(a.end)
-    if (short && !implicit && (next === '大') && '两三四五六七八九十'.includes(text.charAt(a.start)) && !'家小街妈'.includes(text.charAt(a.end + 1) || ' ')) { kind = 'count'; a.unit = ''; rule = 'before 大' }
+    if (short && !implicit && (next === '大') && has('两三四五六七八九十', text, a.start) && !has('家小街妈', text, a.end + 1)) { kind = 'count'; a.unit = ''; rule = 'before 大' }
     else if (!bareAccepted(cur, a.start, short) && !(!short && !implicit && !a.padded && (before !== 'exact' || hedgeAfter(cur, a.end, '') !== 'exact'))) return drop(cur, a.start, a.end, 'bare numeral')
     else {
       kind = bareKind(cur, a)
       if (kind === 'count' && !a.big && !(a.hasUnit && !a.arabic) && !a.vague) kind = afterPredicate(cur, a.start) || a.grouped ? kind : 'number'
-      if ('死伤金银铜'.includes(next || '!')) kind = 'count'
+      if (has('死伤金银铜', next)) kind = 'count'
       if (a.fraction && !a.big && !a.hasUnit) kind = 'number'
       a.unit = ''
       rule = `bare ${kind}`
@@ -229,13 +254,13 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   if (a.fraction && next === '本') return false
   const prior = start > 0 ? text.charAt(start - 1) : ''
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
-  if (!a.arabic && '“「『'.includes(prior || ' ') && '”」』'.includes(next || ' ')) return false
+  if (!a.arabic && has('“「『', prior) && has('”」』', next)) return false
   if (PLACES.test(text.slice(end, end + 4))) return false
   if (alone(cur, start, end)) {
     if (!short) return !listMarker(cur, start, end)
     return start === cur.first && end >= cur.last || saidToBe(cur, start)
   }
-  if ('死伤'.includes(next || '!') || ('金银铜'.includes(next || '!') && /[0-9一二三四五六七八九十两夺得摘获揽斩]/.test(prior))) return true
+  if (has('死伤', next) || (has('金银铜', next) && /[0-9一二三四五六七八九十两夺得摘获揽斩]/.test(prior))) return true
   if (short) return saidToBe(cur, start) && (next === '' || '，。、；！？不这那而,.;'.includes(next)) || rank(cur, start)
   if (a.big) return true
   if (a.rule === 'ratio' || a.rule === 'fraction' || a.rule === 'range') return true
@@ -251,7 +276,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
 const saidToBe = (cur: Cursor, start: number): boolean => {
   const { text } = cur
   const before = text.charAt(start - 1)
-  return before !== '' && start - 1 >= cur.sentence && '是为于到达减加乘得'.includes(before) && !'以认因成作就还也'.includes(text.charAt(start - 2) || ' ')
+  return before !== '' && start - 1 >= cur.sentence && '是为于到达减加乘得'.includes(before) && !has('以认因成作就还也', text, start - 2)
 }
 
 /** 排名前三. */
@@ -262,10 +287,10 @@ const listMarker = (cur: Cursor, start: number, end: number): boolean => {
   const { text, a } = cur
   const next = text.charAt(end)
   const before = start > 0 ? text.charAt(start - 1) : '\n'
-  if (a.arabic && a.run > 0 && a.run <= 3 && '（(【['.includes(before) && '）)】]'.includes(next || ' ')) return true
-  if (a.arabic && a.run >= 4 && a.run <= 6 && '（('.includes(before) && '）)'.includes(next || ' ')) return true
+  if (a.arabic && a.run > 0 && a.run <= 3 && '（(【['.includes(before) && has('）)】]', next)) return true
+  if (a.arabic && a.run >= 4 && a.run <= 6 && '（('.includes(before) && has('）)', next)) return true
   if (start === cur.first && end >= cur.last) return false
   const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before)
-  if (a.run > 0 && a.run <= 2 && opens && ('、．.'.includes(next || ' ') || next === '\n' || next === ' ' || '）)'.includes(next || ' '))) return true
+  if (a.run > 0 && a.run <= 2 && opens && (has('、．.', next) || next === '\n' || next === ' ' || has('）)', next))) return true
   return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && next >= '\u3400' && next <= '\u9fff' && !'至到以左'.includes(next)
 }

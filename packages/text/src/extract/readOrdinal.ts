@@ -4,6 +4,7 @@ import { pushQuantity } from './push.js'
 import { findSuffix, skipSpaces } from './readTail.js'
 import { readDate } from '../date/readDate.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from './has.js'
 
 /** Words with 第 that name something: no place in an order. */
 const NAMES = ['第一时间', '第一时间', '第三方', '第三者', '第二产业', '第二产业', '第一产业', '第一产业', '第三产业', '第三产业', '第一财经', '第一财经', '第四范式', '第四范式', '第三世界', '第二次世界大战', '第二次世界大战', '第一次世界大战', '第一次世界大战',
@@ -14,12 +15,12 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const { text, a, scan, set } = cur
   for (const name of NAMES) if (text.startsWith(name, start)) return drop(cur, start, start + name.length, 'name')
   // 〔2021〕第5号, 某字第2号: the number of a document
-  const document = '字〕］]】)）'.includes(text.charAt(start - 1) || ' ') && start > cur.sentence
+  const document = has('字〕］]】)）', text, start - 1) && start > cur.sentence
   const at = skipSpaces(text, start + 1)
   const end = readNumeral(text, at, scan, set.stop)
   if (end === at) return start + 1
   const numeral = end
-  if (document && '号号'.includes(text.charAt(end) || ' ')) return drop(cur, start, end + 1, 'document number')
+  if (document && has('号号', text, end)) return drop(cur, start, end + 1, 'document number')
   const { vague } = scan
   takeNumeral(a, scan, start)
   const date = readDate(cur, start, numeral)
@@ -48,7 +49,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   if (suffix && suffix.kind !== 'money' && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && (suffix.kind !== 'measure' || '桶'.includes(suffix.word)) && cur.mark - i <= 2) {
     a.unit = cur.source.slice(i, cur.mark)
     a.end = cur.mark
-  } else if ('章条款季阶课回卷排环站任代步点方年月日号声轮程版单类线路批次'.includes(word) && word !== '' && !(word === '方' && '面法案'.includes(text.charAt(i + 1)))) {
+  } else if (has('章条款季阶课回卷排环站任代步点方年月日号声轮程版单类线路批次', word) && !(word === '方' && has('面法案', text, i + 1))) {
     if (!(suffix === undefined && '点方号线路'.includes(word))) { a.unit = cur.source.charAt(i); a.end = i + 1 }
   }
   const done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')

@@ -5,6 +5,7 @@ import { readTail, skipSpaces } from './readTail.js'
 import { readTenths } from '../quantity/readShare.js'
 import { readMultiple } from '../quantity/readMultiple.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from './has.js'
 
 /** The end of a word that joins the two parts of a range, or 0. */
 const connector = (cur: Cursor, at: number): number => {
@@ -39,14 +40,14 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   const symbol = symbolAt(cur, at)
   if (symbol) at = skipSpaces(text, cur.mark)
   if ((text.charAt(at) === '-' || text.charAt(at) === '−' || text.charAt(at) === '负') && !symbol) at++
-  if (text.charAt(at) === '上' && '百千万亿'.includes(text.charAt(at + 1) || ' ')) at++
+  if (text.charAt(at) === '上' && has('百千万亿', text, at + 1)) at++
   else if (joint === '至' && text.startsWith('少', at)) return false
   if (a.rule === 'fraction' && text.startsWith('百分之', at)) at += 3
   const end = readNumeral(text, at, cur.scan, set.stop)
   if (end === at) return false
   const { implicit } = cur.scan
   if (implicit && text.charAt(at - 1) !== '上' && end - at === 1 && a.rule !== 'fraction') return false
-  const negative = at > 0 && '-−负'.includes(text.charAt(at - 1)) && at - 1 >= from
+  const negative = at > 0 && has('-−负', text, at - 1) && at - 1 >= from
   takeNumeral(b, cur.scan, at)
   if (b.padded || (a.padded && !a.fraction)) return false
   if (joint === '-' && a.kind === '' && a.arabic && b.arabic && text.charAt(b.end) === '-' && b.run > 0) return false
@@ -132,8 +133,8 @@ const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number):
 const bigPower = (text: string, b: Amount): number => {
   let power = 0
   for (let i = b.numeral - 1; i > b.start; i--) {
-    const at = '万万'.includes(text.charAt(i)) ? 4 : '亿'.includes(text.charAt(i)) ? 8 : text.charAt(i) === '兆' ? 12 : 'kK'.includes(text.charAt(i)) ? 3 : 'wW'.includes(text.charAt(i)) ? 4 : 'M'.includes(text.charAt(i)) ? 6 : 'B'.includes(text.charAt(i)) ? 9 : 0
-    if (at === 0 && !' 多余余来来'.includes(text.charAt(i))) break
+    const at = has('万万', text, i) ? 4 : has('亿', text, i) ? 8 : text.charAt(i) === '兆' ? 12 : has('kK', text, i) ? 3 : has('wW', text, i) ? 4 : has('M', text, i) ? 6 : has('B', text, i) ? 9 : 0
+    if (at === 0 && !has(' 多余余来来', text, i)) break
     power += at
   }
   return power

@@ -1,4 +1,5 @@
 import type { Cursor } from './Cursor.js'
+import { has } from './has.js'
 
 const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 
@@ -6,11 +7,11 @@ const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 
 export const signedStart = (cur: Cursor, start: number): number => {
   const { text } = cur
   let i = start
-  if (i > cur.done && text.charCodeAt(i - 1) === 32 && '负-'.includes(text.charAt(i - 2) || ' ') && i - 2 >= cur.done && text.charAt(i - 2) !== '-') i--
-  if (text.charAt(i - 1) === '的' && '负负'.includes(text.charAt(i - 2) || ' ') && i - 2 >= cur.done) return i - 2
+  if (i > cur.done && text.charCodeAt(i - 1) === 32 && has('负-', text, i - 2) && i - 2 >= cur.done && text.charAt(i - 2) !== '-') i--
+  if (text.charAt(i - 1) === '的' && has('负负', text, i - 2) && i - 2 >= cur.done) return i - 2
   const sign = text.charAt(i - 1)
   if (i <= cur.done || i <= cur.sentence - 1) return start
-  if (sign === '负') return '欺背辜胜正抱担自肩'.includes(text.charAt(i - 2) || ' ') ? start : i - 1
+  if (sign === '负') return has('欺背辜胜正抱担自肩', text, i - 2) ? start : i - 1
   if (sign === '下' && text.charAt(i - 2) === '零' && i - 2 >= cur.done) return i - 2
   if (sign !== '-' && sign !== '−' && sign !== '－' && sign !== '﹣') return start
   const before = text.charCodeAt(i - 2)

@@ -9,12 +9,13 @@ import { readNumber } from './readNumber.js'
 import { standsAt } from '../lexicon/WordIndex.js'
 import { starters } from './starters.js'
 import { skipSpaces } from './readTail.js'
+import { has } from './has.js'
 
 /** 每: 每股, 每人每天, 每百万tokens; 每两年 is left to the numeral. */
 const readEvery = (cur: Cursor, start: number): number => {
   const { text, scan, set } = cur
   let at = skipSpaces(text, start + 1)
-  if ('一单'.includes(text.charAt(at) || ' ')) at++
+  if (has('一单', text, at)) at++
   let scale = 0
   const end = readNumeral(text, at, scan, set.stop)
   if (end > at) {
@@ -35,7 +36,7 @@ const readEvery = (cur: Cursor, start: number): number => {
   if (per === 'each' && (text.startsWith('人', to))) { per = 'person'; to++ }
   if ((per === '位' || per === '名')) per = 'person'
   const joined = cur.rate !== '' && !cur.rateWide && cur.rateUsed <= cur.rateEnd && start - cur.rateEnd <= 4 && start >= cur.rateEnd
-  if (joined) for (let i = cur.rateEnd; i < start; i++) if ('，。；,;'.includes(text.charAt(i))) return setRate(cur, per, to, scale, false)
+  if (joined) for (let i = cur.rateEnd; i < start; i++) if (has('，。；,;', text, i)) return setRate(cur, per, to, scale, false)
   return setRate(cur, joined ? `${cur.rate}.${per}` : per, to, scale, false)
 }
 
@@ -44,7 +45,7 @@ const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[产销]量|产[值额能]|降水量|
 /** 年产量, 月销售额, 日处理量: what flows in a year, a month, a day. Not after a date (2021年销量) nor in 全年, 今年. */
 const readFlow = (cur: Cursor, at: number): number => {
   const { text } = cur
-  if (at <= cur.done || '全今去明前后历往常近多每当同逐翌次整本上下这一两三四五六七八九十几半周工即节假'.includes(text.charAt(at - 1) || '!')) return 0
+  if (at <= cur.done || has('全今去明前后历往常近多每当同逐翌次整本上下这一两三四五六七八九十几半周工即节假', text, at - 1)) return 0
   const found = FLOWS.exec(text.slice(at + 1, at + 9))
   if (!found) return 0
   const char = text.charAt(at)
@@ -69,7 +70,7 @@ export const readStarter = (cur: Cursor, at: number): number => {
       if (!standsAt(text, at, word)) continue
       switch (starter.does) {
         case 'rate': {
-          const joined = cur.rate !== '' && !cur.rateWide && cur.rateUsed <= cur.rateEnd && at - cur.rateEnd <= 2 && at >= cur.rateEnd && !'，。；'.includes(text.charAt(cur.rateEnd) || ' ')
+          const joined = cur.rate !== '' && !cur.rateWide && cur.rateUsed <= cur.rateEnd && at - cur.rateEnd <= 2 && at >= cur.rateEnd && !has('，。；', text, cur.rateEnd)
           return setRate(cur, joined ? `${cur.rate}.${starter.per}` : starter.per, at + word.length, 0, starter.wide)
         }
         case 'every':

@@ -7,6 +7,7 @@ import { readSmallMoney } from '../quantity/readSmallMoney.js'
 import { readSmallUnits } from '../quantity/readSmallUnits.js'
 import type { Suffix } from '../lexicon/suffixes.js'
 import { matchWord } from '../lexicon/WordIndex.js'
+import { has } from './has.js'
 
 /** Skips up to three spaces. */
 export const skipSpaces = (text: string, at: number): number => {
@@ -22,9 +23,9 @@ export const findSuffix = (cur: Cursor, at: number): Suffix | undefined => {
   for (const [word, suffix] of list) {
     const end = matchWord(cur.text, at, word)
     if (end === 0) continue
-    if (suffix.not !== '' && end < cur.n && suffix.not.includes(cur.text.charAt(end))) continue
+    if (suffix.not !== '' && end < cur.n && has(suffix.not, cur.text, end)) continue
     // 9.98万起: from that price on; 3起 and 2万起案件 are cases
-    if (word === '起' && cur.scan.big && (end >= cur.n || '，。、；！？）,'.includes(cur.text.charAt(end)))) continue
+    if (word === '起' && cur.scan.big && (end >= cur.n || has('，。、；！？）,', cur.text, end))) continue
     cur.mark = end
     return suffix
   }
@@ -36,7 +37,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
   const char = cur.text.charAt(a.end)
   if ((char !== '多' && char !== '余' && char !== '余') || a.vague || a.fraction) return
   const next = cur.text.charAt(a.end + 1)
-  if (char === '多' ? '样元于少次个家种名位'.includes(next) && next !== '' : !(next === '' || '，。、；的'.includes(next))) return
+  if (char === '多' ? has('样元于少次个家种名位', next) : !(next === '' || '，。、；的'.includes(next))) return
   if (a.kind !== 'multiple' && a.kind !== 'duration' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'age') return
   if (a.kind === 'money' && a.end - a.numeral > 1) return
   a.end++
@@ -54,7 +55,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
 const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
   const i = skipSpaces(cur.text, a.end)
   if (cur.text.charAt(i) !== '半' || a.vague) return
-  if ('年月天夜径导场价票路决数个途空身边'.includes(cur.text.charAt(i + 1)) && cur.text.charAt(i + 1) !== '') return
+  if (has('年月天夜径导场价票路决数个途空身边', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
   if (a.kind !== 'duration' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
   addToAmount(a, 5 * unitTimes, 5 * unitTimes, -1)
   a.end = i + 1
@@ -85,7 +86,7 @@ const readCurrencyAfter = (cur: Cursor, a: Amount, word: string): void => {
   if (word.length > 1 && word !== '块钱' && word !== '元钱' || !'元圆块'.includes(word.charAt(0))) return
   const at = skipSpaces(cur.text, a.end)
   const c = cur.text.charAt(at)
-  if (!'人港新台'.includes(c || '!')) return
+  if (!has('人港新台', c)) return
   const suffix = findSuffix(cur, at)
   if (suffix?.kind !== 'money' || suffix.shift !== 0 || suffix.word.length < 2) return
   a.unit = suffix.unit
@@ -118,7 +119,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at++
   }
   // 三个多月, 两年多: 多 between measure word and unit
-  if ((text.charAt(at) === '个') && '多半'.includes(text.charAt(at + 1) || ' ')) {
+  if ((text.charAt(at) === '个') && has('多半', text, at + 1)) {
     if (text.charAt(at + 1) === '多' && !a.vague) {
       const suffix = findSuffix(cur, at + 2)
       const word = text.charAt(at + 2)
@@ -134,7 +135,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     }
   }
   let suffix = findSuffix(cur, at)
-  if (!suffix && CLOSING.includes(text.charAt(at) || ' ')) {
+  if (!suffix && has(CLOSING, text, at)) {
     // 「26.2億」美元
     suffix = findSuffix(cur, at + 1)
     if (suffix?.kind !== 'money') suffix = undefined

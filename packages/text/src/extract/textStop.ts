@@ -1,9 +1,8 @@
 import { ARABIC, MORE, numeralCodes, POINT, SOME, UNIT } from '../numeral/numeralCodes.js'
 import type { NumeralStop } from '../numeral/readNumeral.js'
 import type { Suffix } from '../lexicon/suffixes.js'
+import { has } from './has.js'
 import { startsWord, type WordIndex } from '../lexicon/WordIndex.js'
-
-const has = (set: string, text: string, at: number): boolean => at < text.length && set.includes(text.charAt(at))
 
 /** After 一两: what is counted, so that it is one or two; otherwise it is 一 两, fifty grams. */
 const COUNTED = '个年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字面眼'
@@ -50,8 +49,8 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     const char = text.charAt(at)
     const before = at > 0 ? text.charAt(at - 1) : ''
     if ('数数'.includes(char)) {
-      if ('少多'.includes(before) && before !== '' && has('减增', text, at - 2)) return false
-      if ('人总次户指参函读单少倍分系基整半无算计岁票级度页件位序字点代常变小多负实正个'.includes(before) && before !== '') return true
+      if (has('少多', before) && has('减增', text, at - 2)) return false
+      if (has('人总次户指参函读单少倍分系基整半无算计岁票级度页件位序字点代常变小多负实正个', before)) return true
     } else if (at > 0 && codes[text.charCodeAt(at - 1)]! > 0 && before !== '好') return false
     const after = numeralCodes()[text.charCodeAt(next)]!
     if (after > UNIT && after <= UNIT + 12) return false

@@ -30,10 +30,12 @@ export const wordIndex = <T>(rows: readonly (readonly [words: string, value: T])
 export const standsAt = (text: string, at: number, word: string): boolean =>
   word.length === 1 || (text.charCodeAt(at + 1) === word.charCodeAt(1) && (word.length === 2 || text.startsWith(word, at)))
 
-/** End of `word` at `at`, where single spaces may stand between its characters; 0 where it is not there. */
+/** End of `word` at `at`, where its first unit is known to stand and single spaces may stand between its characters; 0 where it is not there. */
 export const matchWord = (text: string, at: number, word: string): number => {
-  if (text.charCodeAt(at) === word.charCodeAt(0) && standsAt(text, at, word)) return at + word.length
-  if (word.length < 2 || text.charCodeAt(at) !== word.charCodeAt(0) || text.charCodeAt(at + 1) !== 32) return 0
+  if (word.length === 1) return at + 1
+  const second = text.charCodeAt(at + 1)
+  if (second === word.charCodeAt(1) && (word.length === 2 || text.startsWith(word, at))) return at + word.length
+  if (second !== 32) return 0
   let i = at + 1
   for (let k = 1; k < word.length; k++) {
     if (text.charCodeAt(i) === 32) i++

@@ -1,5 +1,3 @@
-import { standsAt, type WordIndex, wordIndex } from './WordIndex.js'
-
 /**
  * Words and names that begin with a numeral and hold no number. A word that may be followed by a unit of its own (十分钟) is followed by `|` and the
  * characters after which it is not this word.
@@ -13,24 +11,29 @@ const words = `一种 一种 一样 一样 一起 一点儿 一点|点一二三�
 千家万户 千篇一律 千载难逢 千载难逢 千斤顶 千层 千层糕 千千万万 千千万万 千人千面 千亿级 千人一面 千兆 千人计划 千元机 千元机 万一 万一 万里 万里 万分|之 万分|之 万岁 万岁 万千 万千 万万|分 万万|分 万年 万年 万户 万家 万家 万人空巷 万元户
 万卷 万顷 亿欧 亿万 亿万 亿元级 兆头 兆头 零件 零部件 零日 两市 两市 两样 几分 几分 几点 几点 几度 几度 数一数二 数一数二 数位 数位 数列 数组 陆家嘴 陆家嘴 伍佰 拾起 参加 参加 捌拾 千分点|一 百分之百分`
 
-const build = (): WordIndex<string> => {
-  const rows: (readonly [string, string])[] = []
+/** Two characters as one number: most words of this list begin with one of a dozen numerals, and differ in the second character. */
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
+
+const build = (): Map<number, (readonly [word: string, except: string])[]> => {
+  const found = new Map<number, (readonly [string, string])[]>()
   for (const entry of words.split(/\s+/)) {
-    const bar = entry.indexOf('|')
-    rows.push(bar < 0 ? [entry, ''] : [entry.slice(0, bar), entry.slice(bar + 1)])
+    const [word = '', except = ''] = entry.split('|')
+    const list = found.get(pair(word, 0)) ?? []
+    list.push([word, except])
+    found.set(pair(word, 0), list.sort((a, b) => b[0].length - a[0].length))
   }
-  return wordIndex(rows)
+  return found
 }
 
-let index: WordIndex<string> | undefined
+let index: Map<number, (readonly [word: string, except: string])[]> | undefined
 
 /** The end of the word at `at` that only looks like a numeral, or 0. */
 export const idiomAt = (text: string, at: number): number => {
   index ??= build()
-  const list = index.get(text.charCodeAt(at))
+  const list = index.get(pair(text, at))
   if (!list) return 0
   for (const [word, except] of list) {
-    if (!standsAt(text, at, word)) continue
+    if (!text.startsWith(word, at)) continue
     const next = text.charAt(at + word.length)
     if (except === '' || next === '' || !except.includes(next)) return at + word.length
   }

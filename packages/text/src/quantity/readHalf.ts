@@ -5,6 +5,7 @@ import { pushQuantity } from '../extract/push.js'
 import { rateBefore } from '../extract/rate.js'
 import { findSuffix } from '../extract/readTail.js'
 import type { QuantityMention } from '../extract/Mention.js'
+import { has } from '../extract/has.js'
 
 const set = (a: Amount, cur: Cursor, start: number, end: number, m: number, e: number): void => {
   takeNumeral(a, cur.scan, start)
@@ -46,7 +47,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
   if (before === '上' || before === '下' || before === '前' || before === '后') { if (next === '年') return start + 1 }
   if (next === '成' || next === '折') {
     const after = text.charAt(start + 2)
-    if (!(next === '成' && '品功年型立'.includes(after || ' '))) {
+    if (!(next === '成' && has('品功年型立', after))) {
       set(a, cur, start, start + 2, 5, next === '折' ? -1 : -2)
       return push(cur, 'percent', '1')
     }
@@ -62,16 +63,16 @@ export const readHalf = (cur: Cursor, start: number): number => {
   }
   for (const [word, unit, m, e] of HALF_OF) {
     if (!text.startsWith(word, start + 1)) continue
-    if (word === '年' && '度报'.includes(text.charAt(start + 2) || ' ')) return start + 2
-    if (word === '日' || (word === '天' && '内外'.includes(before || ' '))) { if (word === '天') return start + 2; if ('本游'.includes(text.charAt(start + 2) || ' ')) return start + 2 }
-    if (word === '月' && '刊板谈弯'.includes(text.charAt(start + 2) || ' ')) return start + 2
+    if (word === '年' && has('度报', text, start + 2)) return start + 2
+    if (word === '日' || (word === '天' && has('内外', before))) { if (word === '天') return start + 2; if (has('本游', text, start + 2)) return start + 2 }
+    if (word === '月' && has('刊板谈弯', text, start + 2)) return start + 2
     set(a, cur, start, start + 1 + word.length, m, e)
     const more = text.charAt(a.end)
     if (more === '多' && text.charAt(a.end + 1) !== '少') { a.end++; a.hiM *= 2; a.vague = true }
     return push(cur, 'duration', unit)
   }
-  if ('过逾超占'.includes(before || ' ') && (next === '' || !(next >= '\u3400' && next <= '\u9fff') || '的以时程路群股国省企用家公市地员人，'.includes(next)) && text.charAt(start - 2) !== '年') {
-    if ('程路'.includes(next || ' ')) return start + 1
+  if (has('过逾超占', before) && (next === '' || !(next >= '\u3400' && next <= '\u9fff') || '的以时程路群股国省企用家公市地员人，'.includes(next)) && text.charAt(start - 2) !== '年') {
+    if (has('程路', next)) return start + 1
     set(a, cur, start, start + 1, 5, -1)
     return push(cur, 'percent', '1')
   }

@@ -1,13 +1,14 @@
 import type { Amount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
+import { has } from '../extract/has.js'
 
 /** 倍 after a numeral: 3倍, 10倍多 (10 to 11), 两倍半. 倍 of 倍增 is none. */
 export const readMultiple = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   const at = skipSpaces(text, a.numeral)
   if (text.charAt(at) !== '倍') return false
-  if ('感受率儿镜频'.includes(text.charAt(at + 1) || ' ')) return false
+  if (has('感受率儿镜频', text, at + 1)) return false
   a.kind = 'multiple'
   a.unit = 'x'
   a.end = at + 1

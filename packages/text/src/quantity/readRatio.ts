@@ -4,6 +4,7 @@ import { alone } from '../extract/bareKind.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { startsWord } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from '../extract/has.js'
 
 /** 16:9, 3比1, 一万兑一, 1/3, 4 6/3: a quotient, as one number. */
 export const readRatio = (cur: Cursor, a: Amount): boolean => {
@@ -20,7 +21,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || (text.charAt(end) !== '/' && text.charAt(end) !== '／')) return false
     const top = cur.scan.loM
     const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
-    if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || to < cur.n && !'的，。、；！？,.;) ）'.includes(text.charAt(to))) return false
+    if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || to < cur.n && !has('的，。、；！？,.;) ）', text, to)) return false
     return finish(a, Math.abs(a.loM) * cur.scan.loM + top, cur.scan.loM, to)
   }
   if (slash && (!a.arabic || a.run === 0 || a.run > 4 || a.padded)) return false

@@ -3,6 +3,7 @@ import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { falseFriends } from '../lexicon/falseFriends.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from '../extract/has.js'
 
 /** 分之 (百分之三, 三分之一, 一又二分之一), or Cantonese 分 without 之 before a digit. Returns where the numerator starts, or 0. */
 const afterFen = (cur: Cursor, at: number): number => {
@@ -31,11 +32,11 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   // 百分三十, 四分一升: without 之 only after 百, or before 一
   if (at === 0 && text.charAt(a.numeral) === '分' && (text.charAt(a.numeral - 1) === '百' || (text.charAt(a.numeral + 1) === '一' && !a.arabic && a.run === 1))) {
     const next = text.charAt(a.numeral + 2)
-    if (text.charAt(a.numeral - 1) === '百' ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : '升公汤茶匙米'.includes(next || ' ')) at = a.numeral + 1
+    if (text.charAt(a.numeral - 1) === '百' ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米', next)) at = a.numeral + 1
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
-  if ('负-－−'.includes(text.charAt(at) || ' ')) { sign = -1; at++ }
+  if (has('负-－−', text, at)) { sign = -1; at++ }
   const end = readNumeral(text, at, cur.scan, cur.set.stop)
   if (end === at) return false
   const s = cur.scan
@@ -142,7 +143,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
     const figure = a.arabic && c >= '1' && c <= '9' && !/[0-9.,%]/.test(text.charAt(i + 1)) ? Number(c) - 1 : -1
     const digit = figure >= 0 ? figure : '一二三四五六七八九'.indexOf(c || ' ')
     if (c === '半') { addToAmount(a, 5, 5, -2); a.end = i + 1; a.digits++ }
-    else if (digit >= 0 && !a.vague && !a.fraction && !'成到至十百千万个家名位大年月天人'.includes(text.charAt(i + 1) || ' ')) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
+    else if (digit >= 0 && !a.vague && !a.fraction && !has('成到至十百千万个家名位大年月天人', text, i + 1)) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
   }
   return true
 }

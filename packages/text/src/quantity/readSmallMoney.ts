@@ -1,6 +1,7 @@
 import { addToAmount, type Amount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from '../extract/has.js'
 
 /** Parts of a currency: the word, and its power of ten. */
 const PARTS: readonly (readonly [word: string, shift: number, unit: string])[] = [
@@ -27,8 +28,8 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     let part: (typeof PARTS)[number] | undefined
     for (const row of PARTS) if (text.startsWith(row[0], end) && row[1] < below && (row[2] === a.unit || (row[2] === 'CNY' && last !== '') || row[2] === 'HKD')) { part = row; break }
     if (part) {
-      if (part[0] === '分' && '之钟别'.includes(text.charAt(end + 1) || ' ')) return
-      if (part[0] === '毛' && '利病'.includes(text.charAt(end + 1) || ' ')) return
+      if (part[0] === '分' && has('之钟别', text, end + 1)) return
+      if (part[0] === '毛' && has('利病', text, end + 1)) return
       addToAmount(a, s.loM, s.hiM, s.loE + part[1])
       a.digits += String(s.loM).length
       a.end = end + part[0].length
@@ -47,5 +48,5 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     a.end = end
     break
   }
-  if ((text.charAt(a.end) === '钱') && '角毛分块'.includes(text.charAt(a.end - 1))) a.end++
+  if ((text.charAt(a.end) === '钱') && has('角毛分块', text, a.end - 1)) a.end++
 }

@@ -3,6 +3,7 @@ import type { Cursor } from '../extract/Cursor.js'
 import { findSuffix, skipSpaces } from '../extract/readTail.js'
 import type { Suffix } from '../lexicon/suffixes.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from '../extract/has.js'
 
 /** How many of the next smaller unit one unit holds: the smaller units that may follow it in a compound. */
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -23,7 +24,7 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** 分 and 秒 after hours and minutes, where the registry's words are left out because they mean other things alone. */
 const bare = (text: string, at: number): readonly [unit: string, end: number] | undefined => {
   const char = text.charAt(at)
-  if (char === '分' && !'之别数'.includes(text.charAt(at + 1) || ' ')) return ['min', text.charAt(at + 1) === '钟' ? at + 2 : at + 1]
+  if (char === '分' && !has('之别数', text, at + 1)) return ['min', text.charAt(at + 1) === '钟' ? at + 2 : at + 1]
   return undefined
 }
 
