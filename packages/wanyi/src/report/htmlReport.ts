@@ -33,7 +33,7 @@ const className = (verdict: string): string => e(verdict.replace(/ /g, '-'))
 const verdictHtml = (verdict: string, lang: Lang): string => `<span class="verdict ${className(verdict)}">${e(labels[lang].verdicts[verdict] ?? verdict)}</span>`
 
 const section = (lang: Lang, title: string, count: number, body: string): string =>
-  `<section><h2>${e(title)} (${count})</h2>\n${count === 0 ? `<p class="soft">${e(labels[lang].none)}</p>` : body}</section>`
+  `<section><h2>${e(title)}${labels[lang].bracket(String(count))}</h2>\n${count === 0 ? `<p class="soft">${e(labels[lang].none)}</p>` : body}</section>`
 
 const tableHtml = ({ columns, rows }: ReportTable, lang: Lang): string => {
   const placed = rows.some(({ place }) => place !== undefined)
@@ -48,7 +48,7 @@ ${body.join('\n')}
 
 const identityList = (identities: readonly Identity[], lang: Lang): string =>
   `<ol>${identities.map((identity) => {
-    const places = [...identity.inputs, identity.result].map(link).join(', ')
+    const places = [...identity.inputs, identity.result].map(link).join(labels[lang].sep)
     const formula = `<strong class="${className(identity.verdict)}">${e(identity.formula)}</strong>`
     return `<li>${formula}<br><small>${e(identityNotes(identity, lang))} · ${places}</small></li>`
   }).join('\n')}</ol>`

@@ -13,7 +13,7 @@ describe('terminalReport', () => {
     const en = terminalReport(reading, { name: 'a.txt' })
     for (const words of ['Reading: a.txt', 'dated 2023-05-15', 'Quantities (4)', 'Dates (1)', 'Entities (2)', 'Statements', 'holds', '10亿人次 × 1% = 1000万人', 'What the evidence says', 'latimes.com']) expect(en).toContain(words)
     const zh = terminalReport(reading, { lang: 'zh' })
-    for (const words of ['阅读结果', '发布于 2023-05-15', '数量 (4)', '日期 (1)', '实体 (2)', '成立', '证据怎么说', '来源']) expect(zh).toContain(words)
+    for (const words of ['阅读结果', '发布于 2023-05-15', '数量（4）', '日期（1）', '实体（2）', '成立', '证据怎么说', '来源']) expect(zh).toContain(words)
   })
 
   it('gives what the evidence says in the language of the report, on the page too', () => {

@@ -4,7 +4,7 @@ import type { Lang } from './Lang.js'
 
 /** A source on one line, without its address: title, publisher, day of publication. */
 export const sourceText = ({ title, publisher, published }: ComparisonSource, lang: Lang): string =>
-  [title ?? labels[lang].noTitle, publisher, ...(published === undefined ? [] : [published])].join(', ')
+  [title ?? labels[lang].noTitle, publisher, ...(published === undefined ? [] : [published])].join(labels[lang].sep)
 
 /** What a reading is of: name, length, day of publication. */
 export const headingText = (

@@ -11,7 +11,7 @@ export const namesOf = (entities: readonly ReadingEntity[], lang: Lang): Readonl
 /** A statement on one line: who · what · how much · when · by whom; what an earlier sentence gave stands in brackets. */
 export const statementText = (statement: Statement, names: ReadonlyMap<string, string>, lang: Lang): string => {
   const { subject, metric, quantity, time, attribution } = statement
-  const carried = (text: string, isCarried: boolean): string => (isCarried ? `(${text})` : text)
+  const carried = (text: string, isCarried: boolean): string => (isCarried ? labels[lang].bracket(text).trim() : text)
   return [
     subject === undefined ? '—' : carried(names.get(subject.id) ?? subject.text, subject.carried),
     metric[lang],

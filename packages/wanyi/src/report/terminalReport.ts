@@ -45,7 +45,7 @@ const section = <T>(context: Context, heading: string, entries: readonly T[], wr
   const { shown, left } = firstOf(entries, limit)
   const body = entries.length === 0 ? [labels[lang].none] : write(shown)
   const rest = left > 0 ? [colours.dim(labels[lang].more(left))] : []
-  return ['', colours.bold(`${heading} (${entries.length})`), ...[...body, ...rest].map((line) => `  ${line}`)]
+  return ['', colours.bold(`${heading}${labels[lang].bracket(String(entries.length))}`), ...[...body, ...rest].map((line) => `  ${line}`)]
 }
 
 const tableSection = (context: Context, { heading, columns, rows }: ReportTable): string[] =>
@@ -65,7 +65,7 @@ const comparisonLines = ({ reading, lang, colours, names }: Context, comparison:
   const words = labels[lang]
   const { arithmetic } = comparison
   const statement = reading.statements[comparison.statement]
-  const said = statement === undefined ? '' : `  (${plainText(statementText(statement, names, lang))})`
+  const said = statement === undefined ? '' : words.bracket(plainText(statementText(statement, names, lang)))
   const verdict = paintOf(colours, comparison.verdict)(words.verdicts[comparison.verdict] ?? comparison.verdict)
   return [
     `${verdict}  ${spanText(comparison)}  ${plainText(comparison.text)}${said}`,
