@@ -37,5 +37,5 @@ const file = join(root, 'results.json')
 const before = words.length > 0 && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).results : []
 const kept = before.filter((old) => !results.some((result) => result.bench === old.bench))
 const all = [...kept, ...results].sort((a, b) => (a.bench < b.bench ? -1 : a.bench > b.bench ? 1 : 0))
-writeFileSync(file, `${JSON.stringify({ node: process.version, processor: cpus()[0]?.model ?? 'unknown', results: all }, null, 2)}\n`)
+writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), node: process.version, processor: cpus()[0]?.model ?? 'unknown', results: all }, null, 2)}\n`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -22,10 +22,17 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      key: 'dataset',
+      label: 'Dataset',
+      collapsed: false,
+      items: ['dataset/files', 'dataset/coverage'],
+    },
+    {
+      type: 'category',
       key: 'reference',
       label: 'Tables',
       collapsed: false,
-      items: ['reference/units', 'reference/currencies', 'reference/classifiers', 'reference/hedges'],
+      items: ['reference/units', 'reference/currencies', 'reference/classifiers', 'reference/hedges', 'reference/results'],
     },
   ],
 }
