@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base'
 
 const kinds = ['sources', 'organizations', 'models', 'hardware', 'people', 'prices', 'events', 'claims', 'series']
-const entries = Object.fromEntries(['index', ...kinds].map((name) => [name, `src/${name}.ts`]))
+const entries = Object.fromEntries(['index', 'cite', ...kinds].map((name) => [name, `src/${name}.ts`]))
 
 export default defineConfig(library(entries, {
   // With `es2022` among the targets esbuild drops `with { type: 'json' }`, and Node then refuses the import.

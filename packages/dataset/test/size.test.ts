@@ -11,3 +11,16 @@ const sizes = new Map(readdirSync(folder).filter((file) => file.endsWith('.json'
 test.each([...sizes].filter(([kind]) => kind !== 'sources'))('%s is under 120 KB gzip', (_kind, size) => expect(size).toBeLessThan(120_000))
 
 test('everything together is under 600 KB gzip', () => expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000))
+
+test('citing pulls in no data', () => {
+  const dist = join(folder, '..', '..', 'dist')
+  const reached = new Set<string>()
+  const follow = (file: string): void => {
+    if (reached.has(file)) return
+    reached.add(file)
+    if (file.endsWith('.json')) return
+    for (const [, path = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/from ["']\.\/([^"']+)["']/g)) follow(path)
+  }
+  follow('cite.js')
+  expect([...reached].filter((file) => file.endsWith('.json'))).toEqual([])
+})

@@ -1,0 +1,2 @@
+export { bibtex, cslJson, type Citable, type CslItem } from './query/cite.js'
+export type { Sourced } from './sourced.js'
