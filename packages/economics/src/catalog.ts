@@ -17,6 +17,7 @@ import { bassAdoptionRateMeta } from './growth/bassAdoptionRate.meta.js'
 import { bassPeakRateMeta } from './growth/bassPeakRate.meta.js'
 import { bassPeakTimeMeta } from './growth/bassPeakTime.meta.js'
 import { cagrMeta } from './growth/cagr.meta.js'
+import { compoundedValueMeta } from './growth/compoundedValue.meta.js'
 import { doublingTimeMeta } from './growth/doublingTime.meta.js'
 import { growthFactorMeta } from './growth/growthFactor.meta.js'
 import { growthRateMeta } from './growth/growthRate.meta.js'
@@ -74,15 +75,18 @@ import { survivingFirmsMeta } from './market/survivingFirms.meta.js'
 import { sustainableFirmsMeta } from './market/sustainableFirms.meta.js'
 import { allowedDowntimeMeta } from './reliability/allowedDowntime.meta.js'
 import { availabilityMeta } from './reliability/availability.meta.js'
+import { budgetBurnRateMeta } from './reliability/budgetBurnRate.meta.js'
 import { errorBudgetLeftMeta } from './reliability/errorBudgetLeft.meta.js'
 import { meanTimeBetweenFailuresMeta } from './reliability/meanTimeBetweenFailures.meta.js'
 import { parallelAvailabilityMeta } from './reliability/parallelAvailability.meta.js'
 import { redundantAvailabilityMeta } from './reliability/redundantAvailability.meta.js'
 import { seriesAvailabilityMeta } from './reliability/seriesAvailability.meta.js'
 import { steadyAvailabilityMeta } from './reliability/steadyAvailability.meta.js'
+import { survivalProbabilityMeta } from './reliability/survivalProbability.meta.js'
 import { systemMtbfMeta } from './reliability/systemMtbf.meta.js'
 import { advertisingShareRevenueMeta } from './revenue/advertisingShareRevenue.meta.js'
 import { apiRevenueMeta } from './revenue/apiRevenue.meta.js'
+import { blendedPriceMeta } from './revenue/blendedPrice.meta.js'
 import { graduatedChargeMeta } from './revenue/graduatedCharge.meta.js'
 import { grossMarginMeta } from './revenue/grossMargin.meta.js'
 import { licenceRevenueMeta } from './revenue/licenceRevenue.meta.js'
@@ -131,12 +135,15 @@ import { trainingStateMemoryMeta } from './training/trainingStateMemory.meta.js'
 import { trainingTimeMeta } from './training/trainingTime.meta.js'
 import { transformerFlopsMeta } from './training/transformerFlops.meta.js'
 import { transformerParametersMeta } from './training/transformerParameters.meta.js'
+import { waterUseMeta } from './training/waterUse.meta.js'
 import { acquisitionCostMeta } from './valuation/acquisitionCost.meta.js'
 import { acquisitionPaybackMeta } from './valuation/acquisitionPayback.meta.js'
 import { breakEvenRevenueMeta } from './valuation/breakEvenRevenue.meta.js'
 import { breakEvenVolumeMeta } from './valuation/breakEvenVolume.meta.js'
 import { churnRateMeta } from './valuation/churnRate.meta.js'
 import { compoundingPeriodsMeta } from './valuation/compoundingPeriods.meta.js'
+import { cumulativeInterestMeta } from './valuation/cumulativeInterest.meta.js'
+import { cumulativePrincipalMeta } from './valuation/cumulativePrincipal.meta.js'
 import { decliningBalanceDepreciationMeta } from './valuation/decliningBalanceDepreciation.meta.js'
 import { discountedPaybackMeta } from './valuation/discountedPayback.meta.js'
 import { effectiveRateMeta } from './valuation/effectiveRate.meta.js'
@@ -146,7 +153,10 @@ import { interestPaymentMeta } from './valuation/interestPayment.meta.js'
 import { irrMeta } from './valuation/irr.meta.js'
 import { lifetimeToAcquisitionMeta } from './valuation/lifetimeToAcquisition.meta.js'
 import { lifetimeValueMeta } from './valuation/lifetimeValue.meta.js'
+import { macaulayDurationMeta } from './valuation/macaulayDuration.meta.js'
+import { magicNumberMeta } from './valuation/magicNumber.meta.js'
 import { mirrMeta } from './valuation/mirr.meta.js'
+import { modifiedDurationMeta } from './valuation/modifiedDuration.meta.js'
 import { nominalRateMeta } from './valuation/nominalRate.meta.js'
 import { nperMeta } from './valuation/nper.meta.js'
 import { npvMeta } from './valuation/npv.meta.js'
@@ -154,8 +164,12 @@ import { paybackMeta } from './valuation/payback.meta.js'
 import { pmtMeta } from './valuation/pmt.meta.js'
 import { principalPaymentMeta } from './valuation/principalPayment.meta.js'
 import { pvMeta } from './valuation/pv.meta.js'
+import { quickRatioMeta } from './valuation/quickRatio.meta.js'
 import { rateMeta } from './valuation/rate.meta.js'
 import { straightLineDepreciationMeta } from './valuation/straightLineDepreciation.meta.js'
+import { sumOfYearsDepreciationMeta } from './valuation/sumOfYearsDepreciation.meta.js'
+import { terminalValueMeta } from './valuation/terminalValue.meta.js'
+import { variableDecliningDepreciationMeta } from './valuation/variableDecliningDepreciation.meta.js'
 import { xirrMeta } from './valuation/xirr.meta.js'
 import { xnpvMeta } from './valuation/xnpv.meta.js'
 
@@ -183,6 +197,7 @@ export const catalog: readonly CatalogEntry[] = [
   bassPeakRateMeta,
   bassPeakTimeMeta,
   cagrMeta,
+  compoundedValueMeta,
   doublingTimeMeta,
   growthFactorMeta,
   growthRateMeta,
@@ -240,15 +255,18 @@ export const catalog: readonly CatalogEntry[] = [
   sustainableFirmsMeta,
   allowedDowntimeMeta,
   availabilityMeta,
+  budgetBurnRateMeta,
   errorBudgetLeftMeta,
   meanTimeBetweenFailuresMeta,
   parallelAvailabilityMeta,
   redundantAvailabilityMeta,
   seriesAvailabilityMeta,
   steadyAvailabilityMeta,
+  survivalProbabilityMeta,
   systemMtbfMeta,
   advertisingShareRevenueMeta,
   apiRevenueMeta,
+  blendedPriceMeta,
   graduatedChargeMeta,
   grossMarginMeta,
   licenceRevenueMeta,
@@ -297,12 +315,15 @@ export const catalog: readonly CatalogEntry[] = [
   trainingTimeMeta,
   transformerFlopsMeta,
   transformerParametersMeta,
+  waterUseMeta,
   acquisitionCostMeta,
   acquisitionPaybackMeta,
   breakEvenRevenueMeta,
   breakEvenVolumeMeta,
   churnRateMeta,
   compoundingPeriodsMeta,
+  cumulativeInterestMeta,
+  cumulativePrincipalMeta,
   decliningBalanceDepreciationMeta,
   discountedPaybackMeta,
   effectiveRateMeta,
@@ -312,7 +333,10 @@ export const catalog: readonly CatalogEntry[] = [
   irrMeta,
   lifetimeToAcquisitionMeta,
   lifetimeValueMeta,
+  macaulayDurationMeta,
+  magicNumberMeta,
   mirrMeta,
+  modifiedDurationMeta,
   nominalRateMeta,
   nperMeta,
   npvMeta,
@@ -320,8 +344,12 @@ export const catalog: readonly CatalogEntry[] = [
   pmtMeta,
   principalPaymentMeta,
   pvMeta,
+  quickRatioMeta,
   rateMeta,
   straightLineDepreciationMeta,
+  sumOfYearsDepreciationMeta,
+  terminalValueMeta,
+  variableDecliningDepreciationMeta,
   xirrMeta,
   xnpvMeta,
 ]

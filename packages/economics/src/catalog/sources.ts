@@ -15,6 +15,9 @@ export type SourceId =
   | 'finiteQueueExample' | 'bassLindo' | 'amdahl' | 'perplexityConverter' | 'bitsPerByte' | 'kaplanExponents' | 'gtc' | 'uncertaintiesGuide'
   | 'numpyFinancial' | 'saasRatios' | 'poi1216' | 'nodeXirr7' | 'nodeXirr14' | 'phpSpreadsheet2469' | 'financeJs47' | 'gaodun'
   | 'paybackExample' | 'paybackFormula'
+  | 'patterson2021' | 'li2023' | 'kaplanPaper' | 'googleVdb' | 'gordonGrowth' | 'magicNumber' | 'magicNumberVariants' | 'quickRatio'
+  | 'artificialAnalysis' | 'blendedPricing' | 'exponentialReliability' | 'erlangManual' | 'kvCalculator' | 'kvOverflow' | 'kvProblem' | 'tokenRate'
+  | 'carbonCard' | 'carbonCardT4' | 'learningCurveBook' | 'numpyFinancialTests' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
 
 /** What the formulas and the worked examples cite; every address was read. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -116,4 +119,27 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   gaodun: { id: 'gaodun', title: 'Discounted payback period, exercise', authors: 'gaodun.com', url: 'https://www.gaodun.com/q/500s5h' },
   paybackExample: { id: 'paybackExample', title: 'Payback Period Calculator, worked example', authors: 'calcdomain.com', url: 'https://calcdomain.com/payback-period' },
   paybackFormula: { id: 'paybackFormula', title: 'Payback Period', authors: 'coursehero.com', url: 'https://www.coursehero.com/file/6869979/Payback-Period/' },
+  patterson2021: { id: 'patterson2021', title: 'Carbon Emissions and Large Neural Network Training', authors: 'Patterson et al.', year: 2021, url: 'https://arxiv.org/abs/2104.10350' },
+  li2023: { id: 'li2023', title: 'Making AI Less "Thirsty"', authors: 'Li, Yang, Islam, Ren', year: 2023, url: 'https://arxiv.org/abs/2304.03271' },
+  kaplanPaper: { id: 'kaplanPaper', title: 'Scaling Laws for Neural Language Models', authors: 'Kaplan et al.', year: 2020, url: 'https://arxiv.org/abs/2001.08361' },
+  googleVdb: { id: 'googleVdb', title: 'VDB function', authors: 'Google', url: 'https://support.google.com/docs/answer/9199424' },
+  gordonGrowth: { id: 'gordonGrowth', title: 'How to calculate terminal value using Gordon growth model', authors: 'calculator.city', url: 'https://cal3.calculator.city/how-to-calculate-terminal-value-using-gordon-growth-model' },
+  magicNumber: { id: 'magicNumber', title: 'SaaS Magic Number', authors: 'MetricKit', year: 2026, url: 'https://metrickittools.com/glossary/saas-magic-number' },
+  magicNumberVariants: { id: 'magicNumberVariants', title: 'SaaS Magic Number', authors: 'retentionlens.com', url: 'https://retentionlens.com/saas-metrics/saas-magic-number' },
+  quickRatio: { id: 'quickRatio', title: 'Quick ratio', authors: 'PitchKit', url: 'https://pitchkit.net/resources/glossary/quick-ratio' },
+  artificialAnalysis: { id: 'artificialAnalysis', title: 'Data API', authors: 'Artificial Analysis', year: 2026, url: 'https://artificialanalysis.ai/api/v2/data/llms/models' },
+  blendedPricing: { id: 'blendedPricing', title: 'LLM Pricing Explained', authors: 'findllm.org', url: 'https://findllm.org/blog/llm-pricing-explained' },
+  exponentialReliability: { id: 'exponentialReliability', title: 'Exponential distribution', authors: 'Reliability Analytics Toolkit', url: 'http://reliabilityanalyticstoolkit.appspot.com/exponential_distribution' },
+  erlangManual: { id: 'erlangManual', title: 'How much traffic can a trunk group handle?', authors: 'Westbay', url: 'https://erlang.com/calculatormanual/howmuchtrafficcanatrunkgrouphandle.htm' },
+  kvCalculator: { id: 'kvCalculator', title: 'KV cache memory calculator', authors: 'J. A. Gomes Marques', url: 'https://dev.to/jagmarques/kv-cache-memory-calculator-how-much-does-your-llm-actually-use-85n' },
+  kvOverflow: { id: 'kvOverflow', title: 'What is KV Cache and Why Does It Dominate Memory in LLM Inference?', authors: 'systemoverflow.com', url: 'https://www.systemoverflow.com/learn/ml-model-serving/inference-latency-optimization/what-is-kv-cache-and-why-does-it-dominate-memory-in-llm-inference' },
+  kvProblem: { id: 'kvProblem', title: 'KV Cache Size', authors: 'torchedup.dev', url: 'https://torchedup.dev/problems/kv-cache-size' },
+  tokenRate: { id: 'tokenRate', title: 'Tokens to dollars', authors: 'tokenrate.dev', year: 2025, url: 'https://tokenrate.dev/blog/fundamentals/tokens-to-dollars-conversion' },
+  carbonCard: { id: 'carbonCard', title: 'Green AI Carbon Accounting Model Card', authors: 'rajkumar17493', url: 'https://huggingface.co/rajkumar17493/green-ai-carbon-audit' },
+  carbonCardT4: { id: 'carbonCardT4', title: 'Carbon accounting', authors: 'JHAhmed', url: 'https://huggingface.co/JHAhmed/TDS-GA' },
+  learningCurveBook: { id: 'learningCurveBook', title: 'Learning curve, chapter 15', authors: 'flipbuilder.com (course book)', url: 'https://online.flipbuilder.com/bmcx/vksq/files/basic-html/page330.html' },
+  numpyFinancialTests: { id: 'numpyFinancialTests', title: 'numpy-financial, tests', authors: 'NumPy developers', url: 'https://github.com/numpy/numpy-financial' },
+  appleNumbers: { id: 'appleNumbers', title: 'Functions of Numbers: SYD', authors: 'Apple', url: 'https://help.apple.com/functions/mac/7.0/en.lproj/ffa576ee52.html' },
+  datadogBurnRate: { id: 'datadogBurnRate', title: 'Burn rate alerts', authors: 'Datadog', url: 'https://docs.datadoghq.com/service_level_objectives/burn_rate' },
+  sloPrometheus: { id: 'sloPrometheus', title: '使用 Prometheus 配置 SLO 监控和告警', authors: 'east4ming', year: 2022, url: 'https://cnblogs.com/east4ming/articles/16884945.html' },
 }

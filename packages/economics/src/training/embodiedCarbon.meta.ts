@@ -13,15 +13,15 @@ export const embodiedCarbonMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'chipHours', symbol: 'h', unit: 'h', domain: 'nonNegative', default: 8766,
+      name: 'chipHours', symbol: 'h', unit: 'h', domain: 'nonNegative', default: 1082990,
       description: { en: 'Chip-hours', zh: '芯片小时数' },
     },
     {
-      name: 'chipCarbon', symbol: 'm_c', unit: 'kg', domain: 'nonNegative', default: 100,
+      name: 'chipCarbon', symbol: 'm_c', unit: 'kg', domain: 'nonNegative', default: 150,
       description: { en: 'Carbon dioxide equivalent of making one chip', zh: '制造一块芯片的二氧化碳当量' },
     },
     {
-      name: 'lifetime', symbol: 'T', unit: 'a', domain: 'positive', default: 5,
+      name: 'lifetime', symbol: 'T', unit: 'a', domain: 'positive', default: 6,
       description: { en: 'Years a chip serves', zh: '芯片使用年限' },
     },
     {
@@ -34,13 +34,19 @@ export const embodiedCarbonMeta: CatalogEntry = {
   assumptions: [
     { en: 'Spread evenly over the hours of use; a year of 8,766 hours', zh: '按使用小时平均分摊，一年计 8,766 小时' },
   ],
-  sources: [{ source: sources.luccioni2022 }],
+  sources: [{ source: sources.luccioni2022, where: 'embodied emissions: 150 kg a GPU, 2,500 kg a server without GPUs, six years, 85% in use' }],
   examples: [
     {
-      inputs: { chipHours: 8766, chipCarbon: 100, lifetime: 5, useShare: 0.8 },
-      expected: 25,
-      tolerance: { rel: 1e-12 },
-      source: { source: sources.luccioni2022, where: 'its method with round figures: one of four years of use' },
+      inputs: { chipHours: 1082990, chipCarbon: 150, lifetime: 6, useShare: 0.85 },
+      expected: 3640,
+      tolerance: { abs: 10 },
+      source: { source: sources.luccioni2022, where: 'the GPUs of the training' },
+    },
+    {
+      inputs: { chipHours: 135373.75, chipCarbon: 2500, lifetime: 6, useShare: 0.85 },
+      expected: 7570,
+      tolerance: { abs: 5 },
+      source: { source: sources.luccioni2022, where: 'the servers of the training, eight GPUs each' },
     },
   ],
   form: 'product',

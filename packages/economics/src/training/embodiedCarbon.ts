@@ -22,7 +22,7 @@ export type EmbodiedCarbonInputs = {
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
  * @see Luccioni, Viguier, Ligozat (2022), Estimating the Carbon Footprint of BLOOM, a 176B Parameter Language Model: https://arxiv.org/abs/2211.02001
  * @example
- * embodiedCarbon({ chipHours: 8766, chipCarbon: 100, lifetime: 5, useShare: 0.8 }) // → 25
+ * Math.round(embodiedCarbon({ chipHours: 1082990, chipCarbon: 150, lifetime: 6, useShare: 0.85 })) // → 3634
  */
 export const embodiedCarbon = ({ chipHours, chipCarbon, lifetime, useShare = 1 }: EmbodiedCarbonInputs): number => {
   checkNonNegative('chipHours', chipHours)

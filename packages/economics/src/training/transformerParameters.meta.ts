@@ -8,8 +8,8 @@ export const transformerParametersMeta: CatalogEntry = {
   subject: 'training',
   title: { en: 'Parameters of a transformer', zh: 'Transformer 参数量' },
   explanation: {
-    en: 'Exact count from the shape: attention with grouped keys and values, feed-forward, embeddings, norms and biases.',
-    zh: '由结构精确计数：分组键值注意力、前馈层、词嵌入、归一化与偏置。',
+    en: 'Exact count from the shape: attention with grouped keys and values, feed-forward, embeddings, norms, biases and relative positions.',
+    zh: '由结构精确计数：分组键值注意力、前馈层、词嵌入、归一化、偏置与相对位置。',
   },
   inputs: [
     {
@@ -60,11 +60,15 @@ export const transformerParametersMeta: CatalogEntry = {
       name: 'biases', symbol: 'b', unit: '', domain: 'share', default: 0, optional: true,
       description: { en: '1 when the linear maps have biases, 0 when not', zh: '线性层有偏置为 1，否则为 0' },
     },
+    {
+      name: 'relativePositions', symbol: 'r', unit: '', domain: 'share', default: 0, optional: true,
+      description: { en: '1 when attention looks at relative positions as in Transformer-XL, 0 when not', zh: '注意力采用 Transformer-XL 式相对位置为 1，否则为 0' },
+    },
   ],
   output: { symbol: 'N', unit: '', description: { en: 'Parameters', zh: '参数量' } },
-  latex: 'N = L\\,\\bigl(2 d h (H + K) + m d F + n d + b\\,(h(H + 2K) + (m - 1)F + 2d)\\bigr) + \\bigl(e V + P + \\tfrac{n}{2}\\bigr) d',
+  latex: 'N = L\\,\\bigl(2 d h (H + K) + m d F + n d + b\\,(h(H + 2K) + (m - 1)F + 2d) + r\\,h H (d + 2)\\bigr) + \\bigl(e V + P + \\tfrac{n}{2}\\bigr) d',
   assumptions: [],
-  sources: [{ source: sources.nanogpt, where: 'transformer_sizing.ipynb' }, { source: sources.scalingBook, where: 'inference.md' }],
+  sources: [{ source: sources.nanogpt, where: 'transformer_sizing.ipynb and, for relative positions, scaling_laws.ipynb' }, { source: sources.scalingBook, where: 'inference.md' }],
   examples: [
     {
       inputs: { layers: 12, hidden: 768, feedForward: 3072, heads: 12, kvHeads: 12, headSize: 64, vocabulary: 50257, positions: 1024, norms: 2 },
@@ -78,7 +82,13 @@ export const transformerParametersMeta: CatalogEntry = {
       tolerance: { rel: 0.002 },
       source: { source: sources.scalingBook, where: 'inference.md, question 1' },
     },
+    {
+      inputs: { layers: 47, hidden: 5120, feedForward: 20480, heads: 40, kvHeads: 40, headSize: 128, vocabulary: 32000, norms: 4, biases: 1, relativePositions: 1 },
+      expected: 1.6183e10,
+      tolerance: { rel: 1e-4 },
+      source: { source: sources.hoffmann2022, where: 'Table A9, last row' },
+    },
   ],
-  monotone: { layers: 1, hidden: 1, feedForward: 1, heads: 1, kvHeads: 1, headSize: 1, vocabulary: 1, positions: 1, feedForwardMatrices: 1, embeddings: 1, norms: 1, biases: 1 },
+  monotone: { layers: 1, hidden: 1, feedForward: 1, heads: 1, kvHeads: 1, headSize: 1, vocabulary: 1, positions: 1, feedForwardMatrices: 1, embeddings: 1, norms: 1, biases: 1, relativePositions: 1 },
   formula: transformerParameters,
 }

@@ -29,10 +29,12 @@ export type TransformerParametersInputs = {
   readonly norms?: number
   /** 1 when the linear maps have biases, 0 when not (no unit, 0 when left out). */
   readonly biases?: number
+  /** 1 when attention looks at relative positions as in Transformer-XL (a key matrix and two vectors a layer), 0 when not (no unit, 0 when left out). */
+  readonly relativePositions?: number
 }
 
 /**
- * Exact count from the shape: attention with grouped keys and values, feed-forward, embeddings, norms and biases.
+ * Exact count from the shape: attention with grouped keys and values, feed-forward, embeddings, norms, biases and relative positions.
  *
  * @returns Parameters (no unit)
  * @throws WanyiError `DOMAIN` when an input is outside its domain, or the result outside the doubles
@@ -43,7 +45,7 @@ export type TransformerParametersInputs = {
  */
 export const transformerParameters = ({
   layers, hidden, feedForward, heads, kvHeads, headSize, vocabulary, positions = 0, feedForwardMatrices = 2, embeddings = 1, norms = 0,
-  biases = 0,
+  biases = 0, relativePositions = 0,
 }: TransformerParametersInputs): number => {
   checkCount('layers', layers)
   checkCount('hidden', hidden)
@@ -57,9 +59,11 @@ export const transformerParameters = ({
   checkCount('embeddings', embeddings)
   checkWhole('norms', norms)
   checkShare('biases', biases)
+  checkShare('relativePositions', relativePositions)
   const attention = hidden * headSize * (2 * heads + 2 * kvHeads)
   const feed = feedForwardMatrices * hidden * feedForward
   const bias = biases * (headSize * (heads + 2 * kvHeads) + (feedForwardMatrices - 1) * feedForward + 2 * hidden)
-  const layer = attention + feed + bias + norms * hidden
+  const relative = relativePositions * headSize * heads * (hidden + 2)
+  const layer = attention + feed + bias + relative + norms * hidden
   return result(layers * layer + (embeddings * vocabulary + positions + norms / 2) * hidden)
 }
