@@ -12,7 +12,7 @@ const plain = (mdx: string): string => mdx
   .replace(/\n{3,}/g, '\n\n')
   .trim()
 
-const order = ['getting-started.mdx', 'packages', 'guides', 'reference']
+const order = ['getting-started.mdx', 'packages', 'guides', 'dataset', 'reference']
 const rank = (path: string): number => order.findIndex((start) => path.startsWith(start))
 
 /** Writes the docs as one text for language models, `llms-full.txt`, and a list of the pages, `llms.txt`, in each language. */

@@ -46,5 +46,6 @@ export const columnLabel = (column: string): string => ({
   flat: translate({ id: 'column.flat', message: 'Flat' }),
   date: translate({ id: 'column.date', message: 'Date' }),
   title: translate({ id: 'column.title', message: 'What happened' }),
+  language: translate({ id: 'column.language', message: 'Language of a source' }),
   entities: translate({ id: 'column.entities', message: 'Who and what' }),
 })[column] ?? column

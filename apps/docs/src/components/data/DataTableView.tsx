@@ -1,15 +1,17 @@
 import { useState, type ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
 import { columnLabel } from '@site/src/lib/columnLabels'
-import type { Cell, DataRow, DataTable } from '@site/src/lib/dataTables'
+import type { Cell, DataRow, DataTable, DataTables } from '@site/src/lib/dataTables'
 import styles from './DataTableView.module.css'
 
 interface Props {
   readonly table: DataTable
   readonly rows: readonly DataRow[]
+  readonly sources: DataTables['sources']
   readonly sort: string
   readonly descending: boolean
   readonly onSort: (column: string) => void
+  readonly onCite: (row: DataRow) => void
 }
 
 const atFirst = 40
@@ -22,8 +24,8 @@ const show = (cell: Cell): ReactNode => {
   return typeof cell === 'number' ? cell >= 1e4 ? short.format(cell) : String(cell) : cell
 }
 
-/** Rows with a link to each source; the heads sort. */
-export default function DataTableView({ table: { columns }, rows, sort, descending, onSort }: Props): ReactNode {
+/** Rows with a link to each source, and a button that shows how to cite the record; the heads sort. */
+export default function DataTableView({ table: { columns }, rows, sources, sort, descending, onSort, onCite }: Props): ReactNode {
   const [all, setAll] = useState(false)
   const shown = all ? rows : rows.slice(0, atFirst)
   return (
@@ -41,15 +43,19 @@ export default function DataTableView({ table: { columns }, rows, sort, descendi
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, cells, sources }) => (
-              <tr key={id}>
-                {columns.map((column) => <td key={column} className={typeof cells[column] === 'number' ? styles.number : undefined}>{show(cells[column])}</td>)}
+            {shown.map((row) => (
+              <tr key={row.id} data-id={row.id}>
+                {columns.map((column) => <td key={column} className={typeof row.cells[column] === 'number' ? styles.number : undefined}>{show(row.cells[column])}</td>)}
                 <td>
-                  {sources.map(({ title, url }, index) => (
-                    url
-                      ? <a key={url} href={url} title={title} aria-label={title} rel="noopener noreferrer" target="_blank">[{index + 1}]</a>
-                      : <span key={title} title={title}>[{index + 1}]</span>
-                  ))}
+                  {row.sources.map((id, index) => {
+                    const { title, url } = sources[id] ?? { title: id }
+                    return url
+                      ? <a key={id} href={url} title={title} aria-label={title} rel="noopener noreferrer" target="_blank">[{index + 1}]</a>
+                      : <span key={id} title={title}>[{index + 1}]</span>
+                  })}
+                  <button type="button" className={styles.cite} onClick={() => onCite(row)} aria-label={translate({ id: 'cite.title', message: 'Cite {name}' }, { name: row.title ?? row.id })}>
+                    <Translate id="cite.open">Cite</Translate>
+                  </button>
                 </td>
               </tr>
             ))}

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
+import Link from '@docusaurus/Link'
 import CopyButton from '@site/src/components/CopyButton'
+import CiteDialog from '@site/src/components/data/CiteDialog'
 import DataTableView from '@site/src/components/data/DataTableView'
 import Timeline from '@site/src/components/data/Timeline'
 import { columnLabel, tableLabel } from '@site/src/lib/columnLabels'
-import { decodeView, encodeView, facetValues, selectRows, tableNames, toCsv, type DataTables, type DataView, type TableName } from '@site/src/lib/dataTables'
+import { decodeView, encodeView, facetValues, selectRows, tableNames, toCsv, type DataRow, type DataTables, type DataView, type TableName } from '@site/src/lib/dataTables'
 import styles from './Explorer.module.css'
 
 const firstView = (table: TableName): DataView => ({
-  table, query: '', filters: {},
+  table, query: '', filters: {}, from: '', to: '',
   sort: table === 'models' || table === 'hardware' ? 'released' : table === 'prices' ? 'from' : table === 'events' ? 'date' : 'name',
   descending: table !== 'organizations',
 })
@@ -20,9 +22,10 @@ const download = (name: string, csv: string): void => {
 }
 
 /** Filters, sorts and shows one collection of the dataset at a time; the address holds what is shown. */
-export default function Explorer({ tables }: { readonly tables: DataTables }): ReactNode {
+export default function Explorer({ data: { tables, sources } }: { readonly data: DataTables }): ReactNode {
   const [view, setView] = useState<DataView>(firstView('models'))
   const [touched, setTouched] = useState(false)
+  const [cited, setCited] = useState<DataRow>()
   const table = tables[view.table]
   const rows = useMemo(() => selectRows(table, view), [table, view])
 
@@ -66,28 +69,30 @@ export default function Explorer({ tables }: { readonly tables: DataTables }): R
             </select>
           </label>
         ))}
+        <label title={columnLabel(table.date)}>
+          <Translate id="data.from">From the day</Translate>
+          <input type="date" value={view.from} data-from onChange={(event) => change({ from: event.target.value })} />
+        </label>
+        <label title={columnLabel(table.date)}>
+          <Translate id="data.to">To the day</Translate>
+          <input type="date" value={view.to} data-to onChange={(event) => change({ to: event.target.value })} />
+        </label>
       </div>
       <p className={styles.bar} aria-live="polite">
         <span data-row-count><Translate id="data.count" values={{ shown: rows.length, all: table.rows.length }}>{'{shown} of {all} records'}</Translate></span>
-        <button type="button" onClick={() => download(`wanyi-${view.table}.csv`, toCsv(table.columns, rows))}><Translate id="data.csv">Download as CSV</Translate></button>
+        <button type="button" onClick={() => download(`wanyi-${view.table}.csv`, toCsv(table.columns, rows, sources))}><Translate id="data.csv">Download as CSV</Translate></button>
         <CopyButton text={() => window.location.href.replace(/#.*$/, '') + encodeView(view)} label={translate({ id: 'data.share', message: 'Copy link' })} />
       </p>
       {view.table === 'events' && <Timeline rows={rows} />}
       <DataTableView
-        key={view.table} table={table} rows={rows} sort={view.sort} descending={view.descending}
-        onSort={(sort) => change({ sort, descending: sort === view.sort ? !view.descending : false })}
+        key={view.table} table={table} rows={rows} sources={sources} sort={view.sort} descending={view.descending}
+        onSort={(sort) => change({ sort, descending: sort === view.sort ? !view.descending : false })} onCite={setCited}
       />
-      {table.coverage.length > 0 && (
-        <p className={styles.coverage}>
-          <Translate id="data.coverage">What is known:</Translate>{' '}
-          {table.coverage.map(({ field, known, undisclosed, unknown }) => (
-            <span key={field}>
-              <b>{columnLabel(field)}</b>{' '}
-              <Translate id="data.covered" values={{ known, undisclosed, unknown }}>{'{known} known, {undisclosed} undisclosed, {unknown} not found'}</Translate>
-            </span>
-          ))}
-        </p>
-      )}
+      <p className={styles.more}>
+        <Link to="/docs/dataset/coverage"><Translate id="data.coverage">What is known, field by field</Translate></Link> ·{' '}
+        <Link to="/docs/dataset/files"><Translate id="data.files">All tables as CSV, JSON Lines and Parquet</Translate></Link>
+      </p>
+      {cited && <CiteDialog key={cited.id} record={cited} onClose={() => setCited(undefined)} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
 import Layout from '@theme/Layout'
+import CiteDialog from '@site/src/components/data/CiteDialog'
 import DataNav from '@site/src/components/data/DataNav'
 import SeriesChart from '@site/src/components/data/SeriesChart'
 import type { SeriesView } from '@site/src/lib/dataPages'
@@ -9,6 +10,7 @@ import styles from './SeriesPage.module.css'
 
 /** Each series as a chart, its values and sources under it. */
 export default function SeriesPage({ series }: { readonly series: readonly SeriesView[] }): ReactNode {
+  const [cited, setCited] = useState<SeriesView>()
   const title = translate({ id: 'series.title', message: 'Series' })
   return (
     <Layout title={title} description={translate({ id: 'series.description', message: 'Quantities over time, each value with its source.' })}>
@@ -16,7 +18,8 @@ export default function SeriesPage({ series }: { readonly series: readonly Serie
         <h1>{title}</h1>
         <DataNav />
         <div className={styles.grid}>
-          {series.map(({ id, name, unit, formula, points }) => {
+          {series.map((each) => {
+            const { id, name, unit, formula, points } = each
             const sources = [...new Map(points.map(({ source }) => [source.url ?? source.title, source])).values()]
             return (
               <section key={id}>
@@ -27,13 +30,19 @@ export default function SeriesPage({ series }: { readonly series: readonly Serie
                   <Translate id="series.sources">Sources:</Translate>{' '}
                   {sources.map((source, index) => (
                     <span key={source.url ?? source.title}>{index > 0 && ' · '}{source.url ? <a href={source.url} rel="noopener noreferrer" target="_blank">{source.title}</a> : source.title}</span>
-                  ))}
+                  ))}{' '}
+                  <button type="button" className={styles.cite} onClick={() => setCited(each)} aria-label={translate({ id: 'cite.title', message: 'Cite {name}' }, { name })}><Translate id="cite.open">Cite</Translate></button>
                 </p>
                 <details className={styles.values} data-search-skip>
                   <summary><Translate id="series.values">Values</Translate></summary>
                   <table>
                     <tbody>
-                      {points.map(({ time, value, status }, index) => <tr key={`${time}-${index}`}><th scope="row">{time}</th><td>{value.toLocaleString('en')}</td><td>{status}</td></tr>)}
+                      {points.map(({ time, value, status, vintage, shown, source }, index) => (
+                        <tr key={`${time}-${index}`} className={shown ? undefined : styles.older}>
+                          <th scope="row">{time}</th><td>{value.toLocaleString('en')}</td><td>{status}{vintage && ` (${vintage})`}</td>
+                          <td>{source.url ? <a href={source.url} title={source.title} aria-label={source.title} rel="noopener noreferrer" target="_blank">[{sources.findIndex(({ url }) => url === source.url) + 1}]</a> : source.title}</td>
+                        </tr>
+                      ))}
                     </tbody>
                   </table>
                 </details>
@@ -41,6 +50,7 @@ export default function SeriesPage({ series }: { readonly series: readonly Serie
             )
           })}
         </div>
+        {cited && <CiteDialog record={{ id: cited.id, title: cited.title, sources: cited.sourceIds }} onClose={() => setCited(undefined)} />}
       </main>
     </Layout>
   )
