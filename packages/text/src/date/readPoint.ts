@@ -263,7 +263,7 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   if (scan.vague || scan.fraction || scan.grouped || scan.loS !== '' || scan.big) return 0
   const value = valueOf(cur)
   if (mark === '月' && end - numeral <= 1) {
-    if (!(value >= 1 && value <= 12) || has('两俩', text, end - 1) || text.startsWith('有余', end + 1) || has('龄票薪租', text, end + 1) && text.charAt(end + 1) !== '') return 0
+    if (!(value >= 1 && value <= 12) || has('两俩仨', text, end - 1) || text.startsWith('有余', end + 1) || has('龄票薪租', text, end + 1) && text.charAt(end + 1) !== '') return 0
     p.month = value
     return afterMonth(cur, p, end + 1)
   }

@@ -13,7 +13,10 @@ export const wordNear = (cur: Cursor, at: number, back: number, ahead: number, w
 const OIL = ['油', 'WTI', '欧佩克', 'OPEC']
 const POWER = ['电', '能耗', '充', '光伏', '发电']
 const ANGLE = ['角', '旋转', '全方位', '转', '北纬', '南纬', '东经', '西经', '纬', '经度', '视', '坡', '无死角', '倾斜']
-const CHIPS = '芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新'
+/** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
+const PIECES = /(?:[GTN]PU|[AHBV]\d00|芯片|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}(?:卡|板|屏|牌|地))[^价钱费售卖贵付赚省元]{0,30}$/
+
+const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新'
 
 /**
  * What a word of several meanings is here: 块 (yuan, or a piece), 桶 (barrel, or a pail), 度 (degree, kilowatt hour, angle), 成 and 折 never come here.
@@ -24,7 +27,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
   const next = text.charAt(end)
   switch (suffix.word) {
     case '块': {
-      const piece = next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z'))
+      const piece = next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(text.slice(Math.max(cur.sentence, a.start - 48), a.start))
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
     case '桶':

@@ -128,3 +128,13 @@ export const rateBefore = (cur: Cursor, start: number, kind: string): string => 
   for (let i = from; i < start; i++) if (has('，。；,;！？：', text, i)) return ''
   return cur.rate
 }
+
+/** Puts a rate word in force from `end` on. Returns `end`. */
+export const setRate = (cur: Cursor, per: string, end: number, scale: number, wide: boolean): number => {
+  cur.rate = per
+  cur.rateEnd = end
+  cur.rateUsed = -1
+  cur.rateScale = scale
+  cur.rateWide = wide
+  return end
+}

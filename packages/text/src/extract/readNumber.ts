@@ -6,7 +6,7 @@ import { compared, hedgeAfter, hedgeBefore, joinHedges } from './hedge.js'
 import { nameBefore } from './nameBefore.js'
 import { inherit } from './inherit.js'
 import { pushQuantity } from './push.js'
-import { rateAfter, rateBefore } from './rate.js'
+import { rateAfter, rateBefore, setRate } from './rate.js'
 import { readRange } from './readRange.js'
 import { signedStart } from './readSign.js'
 import { startsWord } from '../lexicon/WordIndex.js'
@@ -232,6 +232,11 @@ export const judge = (cur: Cursor, at: number): number => {
   if (per === '') {
     per = rateBefore(cur, a.start, kind)
     if (per !== '' && kind === 'duration' && (per === a.unit)) per = ''
+    // 每家一年付费100万: so much a house and a year
+    if (per !== '' && kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !TIMES.test(per) && AMOUNT_AHEAD.test(text.slice(a.end, a.end + 16))) {
+      setRate(cur, `${per}.${a.unit}`, a.end, cur.rateScale, false)
+      per = ''
+    }
     if (per !== '') {
       cur.rateUsed = Math.max(end, a.end)
       if (cur.rateScale !== 0) { a.loE -= cur.rateScale; a.hiE -= cur.rateScale }
@@ -241,6 +246,9 @@ export const judge = (cur: Cursor, at: number): number => {
   cur.done = Math.max(a.end, at + 1)
   return Math.max(end, cur.done)
 }
+
+const TIMES = /(?:^|\.)(?:a|mo|wk|d|h|min|s)$/
+const AMOUNT_AHEAD = /^[^，。；！？\d]{0,10}[\d一二三四五六七八九十百千万亿两几]/
 
 const PLACES = /^(?:会议室|室|房间|教室|病房|宿舍|办公室|路公交|路车|次列车|国道|省道|高速|航班|线|厂|队|师|团)/
 

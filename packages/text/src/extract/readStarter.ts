@@ -1,6 +1,6 @@
 import type { Cursor } from './Cursor.js'
 import { drop } from './Cursor.js'
-import { readPer } from './rate.js'
+import { readPer, setRate } from './rate.js'
 import { readHalf } from '../quantity/readHalf.js'
 import { readDouble } from '../quantity/readDouble.js'
 import { readOrdinal } from './readOrdinal.js'
@@ -50,15 +50,6 @@ const readFlow = (cur: Cursor, at: number): number => {
   if (!found) return 0
   const char = text.charAt(at)
   return setRate(cur, char === '年' ? 'a' : char === '月' ? 'mo' : 'd', at + 1 + found[0].length, 0, false)
-}
-
-const setRate = (cur: Cursor, per: string, end: number, scale: number, wide: boolean): number => {
-  cur.rate = per
-  cur.rateEnd = end
-  cur.rateUsed = -1
-  cur.rateScale = scale
-  cur.rateWide = wide
-  return end
 }
 
 /** Reads what begins with a word that is no numeral. Returns the offset to go on from; always more than `at`. */

@@ -134,6 +134,13 @@ export const readTail = (cur: Cursor, a: Amount): void => {
       }
     }
   }
+  // 两月, 数月, 十余月: no months of the calendar
+  if (text.charAt(at) === '月' && at === a.numeral && has('两俩仨数余多来', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {
+    a.kind = 'duration'
+    a.unit = 'mo'
+    a.end = at + 1
+    return readMoreAfter(cur, a)
+  }
   let suffix = findSuffix(cur, at)
   if (!suffix && has(CLOSING, text, at)) {
     // 「26.2億」美元

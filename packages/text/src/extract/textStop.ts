@@ -40,21 +40,21 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   if (code === MORE) {
     const char = text.charAt(at)
     if (has('万亿兆', text, next)) return false
-    if ('多'.includes(char)) return has('样媒方边', text, next) || text.startsWith('元化', next)
-    if ('余余'.includes(char)) return has('额款地下热生', text, next) || next >= text.length
+    if (char === '多') return has('样媒方边', text, next) || text.startsWith('元化', next)
+    if (char === '余') return has('额款地下热生', text, next) || next >= text.length
     return !startsWord(suffixes, text, next) || has('自源到说看讲回临电信访宾人', text, next) === true && !has('人', text, next)
   }
   if (code === SOME) {
     const codes = numeralCodes()
     const char = text.charAt(at)
     const before = at > 0 ? text.charAt(at - 1) : ''
-    if ('数数'.includes(char)) {
+    if (char === '数') {
       if (has('少多', before) && has('减增', text, at - 2)) return false
       if (has('人总次户指参函读单少倍分系基整半无算计岁票级度页件位序字点代常变小多负实正个', before)) return true
     } else if (at > 0 && codes[text.charCodeAt(at - 1)]! > 0 && before !== '好') return false
     const after = numeralCodes()[text.charCodeAt(next)]!
     if (after > UNIT && after <= UNIT + 12) return false
-    return !startsWord(suffixes, text, next) || has('乎何率点分时次度代字元', text, next) && !(has('次代元点', text, next) && '几几'.includes(char) && !has('点', text, next))
+    return !startsWord(suffixes, text, next) && !(char === '数' && has('月', text, next)) || has('乎何率点分时次度代字元', text, next) && !(has('次代元点', text, next) && char === '几' && !has('点', text, next))
   }
   if (code === POINT) {
     const codes = numeralCodes()

@@ -128,17 +128,20 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       }
       let end = j
       while (end < n && isDigit(codes[text.charCodeAt(end)]!) && !(end > j && isLiang(text, end) && stop(text, end, 0))) end++
-      const a = codes[text.charCodeAt(j)]!
+      // 三两天 is two or three
+      const down = end - j === 2 && codes[text.charCodeAt(j)] === 4 && isLiang(text, j + 1)
+      const a = down ? 3 : codes[text.charCodeAt(j)]!
+      const after = down ? 4 : codes[text.charCodeAt(j + 1)]!
       // 两三天 is a pair, 两五 is not a digit string: 两 stands alone
       if (end - j > 1 && isLiang(text, j) && !(end - j === 2 && codes[text.charCodeAt(j + 1)] === 4)) end = j + 1
-      if (end - j === 2 && isPair(a, codes[text.charCodeAt(j + 1)]!) && stop(text, j + 1, 0)) end = j + 1
+      if (end - j === 2 && isPair(a, after) && stop(text, j + 1, 0)) end = j + 1
       const length = end - j
       const next = spacedUnit(text, end, n)
       const closes = isUnit(next) && next - UNIT < Math.min(small, 4) && !stop(text, end, next)
       // 三四点 is three or four, 一二点三 is 12.3
       const pointed = next === POINT && isDigit(codes[text.charCodeAt(end + 1)]!)
-      if (length === 1 || (length === 2 && isPair(a, codes[text.charCodeAt(j + 1)]!) && !(pointed && s.terms === 0))) {
-        const b = length === 1 ? a : codes[text.charCodeAt(j + 1)]!
+      if (length === 1 || (length === 2 && isPair(a, after) && !(pointed && s.terms === 0))) {
+        const b = length === 1 ? a : after
         if (s.terms > 0 && !closes) {
           if (zero < 0 && lastExp > 1 && !(lastExp > 3 && isUnit(next) && next >= UNIT + 4)) {
             if (stop(text, j, a)) break

@@ -13,6 +13,8 @@ export interface DetectedScript {
 /** The least share of the deciding places that makes a text mixed: below it they are a name or a quotation. */
 const MIXED_FROM = 0.05
 
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+
 let marks: Uint8Array | undefined
 
 const mark = (table: Uint8Array, steps: string, value: number): void => {
@@ -33,14 +35,17 @@ const markTable = (): Uint8Array => {
 /**
  * Tells simplified from traditional Chinese by the characters that only one of them has (国 and 國), and says which ones these were.
  * A text whose minority is at least 5% of the deciding characters is `mixed`, one with none is `unknown` (人口, or no Chinese at all).
- * Characters that both scripts have, such as 后, 里 and 台, decide nothing, so 支付寶 is traditional. Japanese is not told apart.
+ * Characters that both scripts have, such as 后, 里 and 台, decide nothing, except in a word of three or four characters of which a single one is traditional:
+ * 支付寶 is as likely 支付宝 with one character converted, and is `mixed`. Japanese is not told apart.
  *
  * @example
  * detectScript('中国的万亿市场') // → { script: 'simplified', simplified: ['国', '万', '亿', '场'], traditional: [], counts: { simplified: 4, traditional: 0 } }
- * detectScript('支付寶').script // → 'traditional'
+ * detectScript('支付寶').script // → 'mixed'
+ * detectScript('臺灣銀行').script // → 'traditional'
  * detectScript('人工').script // → 'unknown'
  *
  * @see https://github.com/nk2028/opencc-js/issues/25 (the four answers)
+ * @see https://github.com/houbb/opencc4j/issues/16 (a word of which one character decides)
  * @see https://github.com/BYVoid/OpenCC (the dictionaries from which the table is made)
  */
 export const detectScript = (text: string): DetectedScript => {
@@ -49,8 +54,11 @@ export const detectScript = (text: string): DetectedScript => {
   const traditional = new Set<string>()
   let ones = 0
   let twos = 0
+  let han = 0
   for (let i = 0; i < text.length; i++) {
-    const found = marks[text.charCodeAt(i) - 0x4e00]
+    const code = text.charCodeAt(i)
+    if (isHan(code)) han++
+    const found = marks[code - 0x4e00]
     if (found === 1) {
       ones++
       simplified.add(text[i]!)
@@ -59,7 +67,8 @@ export const detectScript = (text: string): DetectedScript => {
       traditional.add(text[i]!)
     }
   }
-  const mixed = Math.min(ones, twos) > 0 && Math.min(ones, twos) >= MIXED_FROM * (ones + twos)
+  const word = ones === 0 && twos === 1 && (han === 3 || han === 4)
+  const mixed = word || (Math.min(ones, twos) > 0 && Math.min(ones, twos) >= MIXED_FROM * (ones + twos))
   const script = ones + twos === 0 ? 'unknown' : mixed ? 'mixed' : ones > twos ? 'simplified' : 'traditional'
   return { script, simplified: [...simplified], traditional: [...traditional], counts: { simplified: ones, traditional: twos } }
 }

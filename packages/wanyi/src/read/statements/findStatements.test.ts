@@ -32,6 +32,16 @@ describe('findStatements', () => {
     expect(statements('远望咨询预计，东海云的收入将达到90亿元。')).toMatchObject([{ subject: { id: 'east' }, attribution: { text: '远望咨询' } }])
   })
 
+  it.each([
+    ['据远望咨询对此做了的测算，东海云的收入为90亿元。', '远望咨询'],
+    ['海山证券对此做了测算，东海云的收入为90亿元。', '海山证券'],
+    ['海山证券分析师在研报中预计，东海云的收入将达到90亿元。', '海山证券分析师'],
+    ['据海山统计局7月15日公布的数据，东海云的收入为90亿元。', '海山统计局'],
+    ['据海山社周二报道，东海云的收入为90亿元。', '海山社'],
+  ])('ends the source where its name ends: %s', (sentence, source) => {
+    expect(statements(sentence)[0]).toMatchObject({ attribution: { text: source } })
+  })
+
   it('takes the longer of two words, and only what a unit can measure', () => {
     expect(statements('东海云的付费用户转化率是3%。').map(({ metric }) => metric.id)).toEqual(['conversion_rate'])
     expect(statements('东海云的服务器有3000台。').map(({ metric }) => metric.id)).toEqual(['servers'])
