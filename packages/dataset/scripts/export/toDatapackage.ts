@@ -8,7 +8,7 @@ export const description = 'Facts of the large-language-model industry, each wit
 
 const resourceName = (table: string): string => table.replaceAll('_', '-')
 
-/** Columns whose every value is the id of a row elsewhere: `parent` of a list's record, `source` of where it was read. */
+/** Columns whose every value is the id of a row elsewhere: `parent` of a list's record or of an organization, `source` of where it was read. */
 const foreignKeys = ({ name, columns }: Table): object[] => [
   ...(columns.includes('parent') ? [{ fields: 'parent', reference: { resource: resourceName(name.split('_')[0] ?? name), fields: 'id' } }] : []),
   ...(columns.includes('source') ? [{ fields: 'source', reference: { resource: 'sources', fields: 'id' } }] : []),
