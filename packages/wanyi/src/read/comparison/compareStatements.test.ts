@@ -51,4 +51,16 @@ describe('compareStatements', () => {
   ])('does not judge a figure %s', (_, text) => {
     expect(compare(text)).toEqual([])
   })
+
+  it('does not take the launch of one model for that of another', () => {
+    const launch = claim({ id: 'k4', entities: ['north', 'north-one'], metric: 'model_launch', time: '2023', verdict: 'supported' })
+    const two: ReadingDataset = {
+      ...dataset, claims: [launch],
+      lexicon: [...dataset.lexicon, { id: 'north-one', names: ['北方一号'], type: 'model' }, { id: 'north-two', names: ['北方二号'], type: 'model' }],
+      entities: [...dataset.entities, ...['one', 'two'].map((id) => ({ id: `north-${id}`, type: 'model', name: { en: id, zh: id }, misspellings: [] }))],
+    }
+    const of = (text: string): string[] => compareStatements(findStatements(text, extract(text, { lexicon: two.lexicon })), two).map((one) => one.claim)
+    expect(of('2023年3月，北方科技发布了北方一号。')).toEqual(['k4'])
+    expect(of('2023年3月，北方科技发布了北方二号。')).toEqual([])
+  })
 })

@@ -39,7 +39,13 @@ const speaksOf = ({ quantity, time, hypothetical }: Statement, claim: KnownClaim
   quantity !== undefined && time !== undefined && !time.carried && hypothetical === undefined
   && claim.evidence.some((one) => one.value !== undefined && one.unit !== undefined && unitsAgree(quantity.unit, one.unit) && sameTime(time.date, one.time))
 
-const matchOf = (statement: Statement, metricsOfClaims: readonly string[], ids: readonly string[], claim: KnownClaim): Match | undefined => {
+/** Whether a statement names a model and a claim another: that a firm launched the one says nothing of the other. */
+const isOfAnother = ({ entities }: KnownClaim, ids: readonly string[], isModel: (id: string) => boolean): boolean =>
+  entities.some(isModel) && ids.some(isModel) && !ids.some((id) => isModel(id) && entities.includes(id))
+
+const matchOf = (
+  statement: Statement, metricsOfClaims: readonly string[], ids: readonly string[], claim: KnownClaim, isModel: (id: string) => boolean,
+): Match | undefined => {
   const isEvent = statement.quantity === undefined
   const metric = metricsOfClaims.includes(claim.metric)
   const subject = statement.subject !== undefined && claim.entities.includes(statement.subject.id)
@@ -50,7 +56,7 @@ const matchOf = (statement: Statement, metricsOfClaims: readonly string[], ids: 
   let weight = subject ? WEIGHT.subject : other ? WEIGHT.other : claim.entities.length === 0 ? WEIGHT.noEntity : WEIGHT.stranger
   weight += metric ? WEIGHT.metric : WEIGHT.otherMetric
   weight += time === true ? WEIGHT.time : time === false ? (statement.time?.carried === true ? WEIGHT.otherTime / 3 : WEIGHT.otherTime) : 0
-  if (isEvent) return claim.low === undefined && weight >= WEIGHT.least ? { claim, weight, same: time === true } : undefined
+  if (isEvent) return claim.low === undefined && weight >= WEIGHT.least && !isOfAnother(claim, ids, isModel) ? { claim, weight, same: time === true } : undefined
   if (difference <= NEAR_VALUE) {
     weight += difference <= SAME_VALUE ? WEIGHT.value : WEIGHT.nearValue
     return weight >= WEIGHT.least ? { claim, weight, same: true } : undefined
@@ -91,6 +97,8 @@ const evidenceOf = (claim: KnownClaim, sources: ReadonlyMap<string, KnownSource>
 export const compareStatements = (statements: readonly Statement[], dataset: ReadingDataset): Comparison[] => {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
   const related = new Map(dataset.entities.map((entity) => [entity.id, entity.related ?? []]))
+  const models = new Set(dataset.entities.filter(({ type }) => type === 'model').map(({ id }) => id))
+  const isModel = (id: string): boolean => models.has(id)
   const byEntity = new Map<string, KnownClaim[]>()
   const general: KnownClaim[] = []
   for (const claim of dataset.claims) {
@@ -109,7 +117,7 @@ export const compareStatements = (statements: readonly Statement[], dataset: Rea
     const ids = [...subject, ...statement.others]
     const fitting = metricClaims(statement)
     const candidates = new Set([...ids.flatMap((id) => byEntity.get(id) ?? []), ...general])
-    const matches = [...candidates].flatMap((claim) => matchOf(statement, fitting, ids, claim) ?? [])
+    const matches = [...candidates].flatMap((claim) => matchOf(statement, fitting, ids, claim, isModel) ?? [])
       .map((match) => (told.has(match.claim.id) ? { ...match, weight: match.weight + WEIGHT.told } : match)).sort((a, b) => b.weight - a.weight)
     for (const { claim, same } of matches.slice(0, 1)) {
       const evidence = evidenceOf(claim, sources)

@@ -52,6 +52,12 @@ describe('findStatements', () => {
     expect(statements('2023年3月，北方科技发布了新模型。')).toMatchObject([{ subject: { id: 'north' }, metric: { id: 'launch', en: 'launch', zh: '发布' }, time: { date: '2023-03' } }])
   })
 
+  it('takes a date that is compared with for no time, and the same period of the year before for what it is', () => {
+    expect(statements('2024年北方科技的收入为45亿元，上年同期为36亿元，较2022年增长五成。').map(({ quantity, time }) => [quantity?.low, time?.date, time?.text])).toEqual([
+      [4.5e9, '2024', '2024年'], [3.6e9, '2023', '上年同期'], [0.5, '2024', '2024年'],
+    ])
+  })
+
   it('makes none of a quantity that nothing names', () => {
     expect(statements('天气很好，走了5公里。')).toEqual([])
     expect(statements('')).toEqual([])

@@ -1,6 +1,7 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentAt, segmentText, type Segments } from '../Segments.js'
 import { attributionOf } from './attribution.js'
+import { dateFor, timesOf } from './dateFor.js'
 import { events } from './events.js'
 import { metricWords, type MetricWord } from './metricWords.js'
 import type { Part, Statement } from './Statement.js'
@@ -87,9 +88,6 @@ const subjectFor = (offset: number, sentence: Sentence, clauseOf: (offset: numbe
   return nearest === undefined ? undefined : usable.find((entity) => clauseOf(entity.start) === clauseOf(nearest.start))
 }
 
-const dateFor = (offset: number, sentence: Sentence): MentionLike | undefined =>
-  sentence.dates.filter((date) => date.end <= offset).at(-1) ?? sentence.dates.find((date) => date.start >= offset && date.start - offset <= REACH.after)
-
 /**
  * The statements that a text makes: of each quantity what it measures, of whom and when; of each date what happened. A quantity for
  * which no word says what it measures makes none.
@@ -122,7 +120,7 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
     const make = (core: MentionLike, metric: Statement['metric'], quantity: Statement['quantity']): void => {
       const own = subjectFor(Math.max(core.end, metric.end), sentence, clauseOf, source)
       const subject = own ?? carried.subject
-      const ownTime = quantity === undefined ? core : dateFor(core.start, sentence)
+      const ownTime = quantity === undefined ? core : dateFor(text, core.start, segments.clauses[clauseOf(core.start)] ?? 0, sentence.dates, carried.time)
       const time = ownTime ?? carried.time
       const parts = [core, metric, ...(own === undefined ? [] : [own]), ...(ownTime === undefined ? [] : [ownTime])]
       statements.push({
@@ -150,7 +148,7 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
       if (event !== undefined && sentence.entities.length > 0) make(date, event, undefined)
     }
     const [subject] = spokenOf(sentence, source)
-    const time = sentence.dates.at(-1)
+    const time = timesOf(text, sentence.dates).at(-1)
     if (subject !== undefined) carried.subject = subject
     if (time !== undefined) carried.time = time
   }

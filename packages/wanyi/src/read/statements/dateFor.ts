@@ -1,0 +1,30 @@
+import type { MentionLike } from '../MentionLike.js'
+
+/** A date named after its quantity stands right behind it. */
+const AFTER = 10
+
+/** Words before a date that make it what is compared with, and not the time of the figure: 较2024年增长三成. */
+const COMPARED = /(?:较|比|相比于?|对比|相较于?|高于|低于|超过)$/
+
+/** The year before the one that is spoken of, in the clause of the quantity: 2024年收入45亿元，上年同期为36亿元. */
+const YEAR_BEFORE = /上年(?:同期|同季|同月)?|前一年(?:同期)?|上一年(?:同期|度)?/g
+
+/** The dates of a sentence that can be the time of a figure. */
+export const timesOf = (text: string, dates: readonly MentionLike[]): MentionLike[] =>
+  dates.filter(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 3), start)))
+
+const yearEarlier = (edtf: string): string => edtf.replace(/(^|\/)(\d{4})(?=$|[-~/?])/g, (_, before: string, year: string) => before + String(Number(year) - 1).padStart(4, '0'))
+
+/** The date that a quantity at `offset` goes with: the last one before it, or one right behind; a year earlier where its clause, which starts at `clauseStart`, says 上年同期 before it. */
+export const dateFor = (text: string, offset: number, clauseStart: number, dates: readonly MentionLike[], carried: MentionLike | undefined): MentionLike | undefined => {
+  const usable = timesOf(text, dates)
+  const own = usable.filter((date) => date.end <= offset).at(-1)
+  const base = own ?? carried
+  const from = Math.max(clauseStart, own?.end ?? 0)
+  const [words] = [...text.slice(from, offset).matchAll(YEAR_BEFORE)].slice(-1)
+  if (words !== undefined && base?.date !== undefined) {
+    const start = from + words.index
+    return { ...base, start, end: start + words[0].length, text: words[0], date: yearEarlier(base.date) }
+  }
+  return own ?? usable.find((date) => date.start >= offset && date.start - offset <= AFTER)
+}
