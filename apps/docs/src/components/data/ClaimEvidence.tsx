@@ -4,6 +4,7 @@ import NavLink from '@site/src/components/formula/NavLink'
 import Verdict from '@site/src/components/Verdict'
 import { compact } from '@site/src/lib/compact'
 import type { ClaimView } from '@site/src/lib/dataPages'
+import { usePunctuation } from '@site/src/lib/usePunctuation'
 import styles from './Claim.module.css'
 
 /** `c085 * c086` with each id a link to its claim. */
@@ -11,11 +12,12 @@ const linked = (formula: string): ReactNode => formula.split(/(\bc\d{3}[a-z]?\b)
 
 /** What speaks for and against a claim: its arithmetic done again, each source with what it says, or the day of a search in vain. */
 export default function ClaimEvidence({ claim: { evidence, searched, arithmetic } }: { readonly claim: ClaimView }): ReactNode {
+  const { colon, comma, bracket } = usePunctuation()
   return (
     <>
       {arithmetic && (
         <p className={styles.evidence}>
-          <code>{linked(arithmetic.formula)}</code> = {compact(arithmetic.low)}{arithmetic.high !== arithmetic.low && ` – ${compact(arithmetic.high)}`}:{' '}
+          <code>{linked(arithmetic.formula)}</code> = {compact(arithmetic.low)}{arithmetic.high !== arithmetic.low && ` – ${compact(arithmetic.high)}`}{colon}
           {arithmetic.holds ? <Translate id="claims.holds">the sum holds.</Translate> : <Translate id="claims.fails">the sum does not hold.</Translate>}{arithmetic.note && ` ${arithmetic.note}`}
         </p>
       )}
@@ -24,9 +26,9 @@ export default function ClaimEvidence({ claim: { evidence, searched, arithmetic 
           <li key={source.title + note} className={styles.evidence}>
             <Verdict verdict={verdict} />{' '}
             {source.url ? <a href={source.url} rel="noopener noreferrer" target="_blank">{source.title}</a> : source.title}
-            {` (${source.publisher}${source.published ? `, ${source.published}` : ''})`}
-            {value && <>: <b>{value}</b></>}{time && ` (${time})`}
-            {quote && <>: <q>{quote}</q></>} <span className={styles.note}>{note}</span>
+            {bracket(source.publisher + (source.published ? comma + source.published : ''))}
+            {value && <>{colon}<b>{value}</b></>}{time && bracket(time)}
+            {quote && <>{colon}<q>{quote}</q></>} <span className={styles.note}>{note}</span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import Calculator from '@site/src/components/formula/Calculator'
 import FormulaNav from '@site/src/components/formula/FormulaNav'
 import type { FormulaLink, FormulaPageData, FormulaSource } from '@site/src/lib/formula'
 import { compact } from '@site/src/lib/compact'
+import { usePunctuation } from '@site/src/lib/usePunctuation'
 import styles from './FormulaPage.module.css'
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 }
 
 function Source({ source: { title, authors, year, url, where } }: { readonly source: FormulaSource }): ReactNode {
-  return <>{authors}{year ? ` (${year})` : ''}: {url ? <Link to={url}>{title}</Link> : <cite>{title}</cite>}{where ? `, ${where}` : ''}</>
+  const { colon, comma, bracket } = usePunctuation()
+  return <>{authors}{year ? bracket(String(year)) : ''}{colon}{url ? <Link to={url}>{title}</Link> : <cite>{title}</cite>}{where ? comma + where : ''}</>
 }
 
 export default function FormulaPage({ formula, links }: Props): ReactNode {
