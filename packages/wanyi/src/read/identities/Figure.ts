@@ -37,6 +37,10 @@ export interface Figure {
   readonly premise: boolean
   /** Whether its clause calls it a rate of exchange (汇率, 兑). */
   readonly exchange: boolean
+  /** The metric that its clause names before it: `revenue` of 营业收入为45.8亿元. */
+  readonly metric?: string
+  /** The metric of which the text calls it a share: `revenue` of 占营收的两成. */
+  readonly shareOf?: string
   readonly clause: number
   readonly sentence: number
   readonly paragraph: number

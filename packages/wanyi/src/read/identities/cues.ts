@@ -38,6 +38,12 @@ export const isPremise = (text: string, clauseStart: number, start: number): boo
 export const isPerOne = (text: string, clauseStart: number, start: number): boolean =>
   PER_ONE.test(text.slice(Math.max(clauseStart, start - REACH), start))
 
+const SHARE_OF = /占(?:了|到|据|公司|全年|年度|总|其|同期|上年|整体|全部|当年|集团){0,3}$/
+
+/** Whether 占 stands before a word that names a whole: 占营收的两成, 占公司总收入的60%. */
+export const isShareOf = (text: string, start: number, clauseStart: number): boolean =>
+  SHARE_OF.test(text.slice(Math.max(clauseStart, start - 8), start))
+
 const UP = /增长|增幅|增速|增加|增|上涨|涨|上升|升|提高|提升|扩大|攀升|高出|多出|多|同比|环比|增值|溢价/g
 const DOWN = /下降|减少|下滑|下跌|跌|降低|降幅|降|缩水|缩减|萎缩|少|低|回落|打折|折扣|优惠|削减/g
 

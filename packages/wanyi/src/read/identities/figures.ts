@@ -1,7 +1,8 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentAt, type Segments } from '../Segments.js'
+import { metricWords } from '../statements/metricWords.js'
 import type { Family, Figure, Period } from './Figure.js'
-import { growthSign, isExchangeRate, isPerOne, isPremise } from './cues.js'
+import { growthSign, isExchangeRate, isPerOne, isPremise, isShareOf } from './cues.js'
 import { periodInContext, periodOfCode } from './period.js'
 import { writtenPlace } from './writtenPlace.js'
 
@@ -32,6 +33,8 @@ const WIDEST: Readonly<Record<Figure['shape'], number>> = { point: 1, fuzzy: 2, 
  */
 export const figuresOf = (text: string, mentions: readonly MentionLike[], segments: Segments): Figure[] => {
   const figures: Figure[] = []
+  const words = metricWords(text)
+  let next = 0
   for (const mention of mentions) {
     const family = FAMILIES[mention.kind]
     if (family === undefined || mention.low === null || mention.low === undefined || mention.high === null || mention.high === undefined) continue
@@ -43,6 +46,10 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     if (family === 'duration' && low === high && low === 1) continue
     const clause = segmentAt(segments.clauses, mention.start)
     const clauseStart = segments.clauses[clause] ?? 0
+    while (next < words.length && (words[next]?.end ?? 0) <= mention.start) next++
+    const named = words[next - 1]
+    const metric = named !== undefined && named.start >= clauseStart ? named.metric.id : undefined
+    const share = metric !== undefined && family === 'fraction' && isShareOf(text, named?.start ?? 0, clauseStart)
     const codes = mention.per === undefined ? [] : splitPer(mention.per)
     const stated = codes.map(periodOfCode).find((period): period is Period => period !== undefined)
     const canBeRate = family === 'money' || family === 'count' || family === 'measure'
@@ -62,6 +69,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
       growth: growthSign(text, clauseStart, mention.start, mention.end),
       premise: isPremise(text, clauseStart, mention.start),
       exchange: isExchangeRate(text, clauseStart, mention.start, mention.end),
+      ...(metric === undefined ? {} : share ? { shareOf: metric } : { metric }),
       clause, sentence: segmentAt(segments.sentences, mention.start), paragraph: segmentAt(segments.paragraphs, mention.start),
     })
   }

@@ -53,6 +53,12 @@ describe('findIdentities', () => {
     expect(formulas('平台有3亿人次访问，付费率2%，那么有600万人付费，每人每月付15元，一年的收入是10.8亿元。')).toHaveLength(2)
   })
 
+  it('takes a share for one of what the text calls it a share of', () => {
+    const text = '公司全年营业收入为45.8亿元，净利润5.5亿元。员工3000人。研发投入9.16亿元，占营收的两成，人均创收152.7万元。'
+    expect(formulas(text)).toContain('9.16亿元 ÷ 45.8亿元 = 两成')
+    expect(formulas(text).filter((one) => one.includes('3000人') && one.includes('两成'))).toEqual([])
+  })
+
   it('tells what it took for what', () => {
     const [identity] = findIdentities('平台有3亿人次访问，按2%的付费率，那么就有600万人付费。', extract('平台有3亿人次访问，按2%的付费率，那么就有600万人付费。'))
     expect(identity).toMatchObject({ operation: 'product', verdict: 'holds', caveats: ['人次≈人'], computed: { low: 6e6, high: 6e6 }, stated: { low: 6e6, high: 6e6 } })

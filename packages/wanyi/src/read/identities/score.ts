@@ -10,7 +10,8 @@ const BITS = {
   sentence: -0.9, paragraph: -1.6, mostDistance: -8,
   skipped: -0.3, skippedAlike: -0.3,
   growthSaid: 2.5,
-  contradictedSign: -2,
+  /** That the text calls a figure a share of just what another one states (占营收的两成), or of something else. */
+  shareNamed: 4, shareOfOther: -4,
 } as const
 
 /** What share of the mantissas of one to four digits a stated figure of so many covers; round figures are common, so few digits say little. */
@@ -45,6 +46,18 @@ const distance = (figures: readonly Figure[], all: readonly Figure[]): number =>
   return Math.max(apart, BITS.mostDistance)
 }
 
+/** What the words say of the whole of which a figure is a share. */
+const wholeSaid = (figures: readonly Figure[]): number => {
+  let said = 0
+  for (const { shareOf } of figures) {
+    if (shareOf === undefined) continue
+    const others = figures.filter(({ family }) => family !== 'fraction' && family !== 'multiple')
+    if (others.some(({ metric }) => metric === shareOf)) said += BITS.shareNamed
+    else if (others.some(({ metric }) => metric !== undefined)) said += BITS.shareOfOther
+  }
+  return said
+}
+
 /** The words between the result and the figures that it follows from, where a reckoning is announced. */
 const between = (text: string, { inputs, result }: Hypothesis): string => {
   const before = inputs.filter((input) => input.end <= result.start)
@@ -67,5 +80,6 @@ export const scoreOf = (text: string, hypothesis: Hypothesis, all: readonly Figu
   if (operationCue(operation, words) || operationCue(operation, inner)) score += BITS.operationCue
   score += span.length === inputs.length ? BITS.resultLast : span.length > 0 ? BITS.resultAmong : 0
   if (operation === 'growth') score += BITS.growthSaid
+  else if (operation === 'product' || operation === 'ratio') score += wholeSaid([...inputs, result])
   return score
 }
