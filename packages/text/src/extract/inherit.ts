@@ -7,8 +7,11 @@ import { has } from './has.js'
 const CHANGES = ['降至', '增至', '升至', '涨至', '跌至', '增加到', '增加至', '上升到', '上升至', '下降到', '下降至', '提高到', '提高至', '减少到', '减少至', '增长到', '增长至', '降到', '涨到', '升到', '跌到', '扩大到', '扩大至', '缩减至',
   '调升至', '增长到', '增长至', '涨到', '涨至', '减少到', '减少至', '到', '至']
 
+const SIDES = '×乘*'
+
 /**
- * A number without a unit takes the unit of the next one where both stand in a list (5亿、6亿和7.5亿元) or a change (从3万多降至2.7万元).
+ * A number without a unit takes the unit of the next one where both stand in a list (5亿、6亿和7.5亿元), a change (从3万多降至2.7万元) or are sides of a thing
+ * (10×20毫米).
  * Returns whether it did; the unit is copied into `a`.
  */
 export const inherit = (cur: Cursor, a: Amount): boolean => {
@@ -16,9 +19,10 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
   if (a.start < cur.listEnd) return false
   const changed = /[从由自]/.test(text.slice(Math.max(cur.sentence, a.start - 12), a.start))
   let at = skipSpaces(text, a.end)
+  const side = has(SIDES, text, at)
   for (let turns = 0; turns < 6; turns++) {
     const char = text.charAt(at)
-    if (has('、和与及', char)) at = skipSpaces(text, at + 1)
+    if (side ? has(SIDES, char) : has('、和与及', char)) at = skipSpaces(text, at + 1)
     else if (changed && turns === 0) {
       const word = CHANGES.find((w) => text.startsWith(w, at))
       if (word === undefined) return false
@@ -30,10 +34,16 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
     const { kind, unit, end: aEnd } = a
     takeNumeral(c, cur.scan, at)
     const saved = c.end
+    const exponent = c.loE
     readTail(cur, c)
     a.kind = kind
     a.unit = unit
     a.end = aEnd
+    if (side && c.kind === 'measure' && c.loE === exponent) {
+      a.kind = 'measure'
+      a.unit = c.unit
+      return true
+    }
     if (c.kind !== '') {
       if (c.kind !== 'money' && c.kind !== 'measure' && c.kind !== 'count' && c.kind !== 'percent') return false
       // a list in which only the last has 万 or 亿 would have to share it too: 3、5万元 is not read

@@ -1,4 +1,5 @@
 import { foldVariants } from '../lexicon/variants.js'
+import { has } from './has.js'
 import type { Amount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 
@@ -14,6 +15,8 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   const last = text.charAt(i - 1)
   const two = text.slice(Math.max(cur.sentence, i - 2), i)
   if (last === '仅' || two === '只有' || two === '只要' || two === '仅有' || last === '每' || (last === '只' && text.charAt(i - 2) !== '不')) return false
+  // 点一份: so many are ordered
+  if (last === '点' && has('份杯碗盘瓶', a.unit)) return false
   // set against a number before it in the clause: 每2300人就擁有一家
   for (let k = i - 1; k >= Math.max(cur.sentence, i - 16); k--) {
     const c = text.charAt(k)

@@ -189,7 +189,7 @@ export const judge = (cur: Cursor, at: number): number => {
     else if (a.unit === 'CNY' || a.unit === set.yuan) a.unit = currency
   }
   const time = kind === 'duration'
-  if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2) && inherit(cur, a)) { kind = 'money'; rule = 'shared unit' }
+  if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2 || has('×乘*', text, skipSpaces(text, a.end))) && inherit(cur, a)) { kind = a.kind; rule = 'shared unit' }
   // 百家, 亿元: a unit with no digit counts only after a hedge, or as money
   let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
