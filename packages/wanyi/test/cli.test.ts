@@ -132,7 +132,7 @@ describe('wanyi calc', () => {
     const run = await runCli(['calc', 'subscriptionRevenue', 'users=10亿人次', 'conversion=1%', 'price=20美元/月', 'months=12'])
     expect(run).toEqual({ stdout: 'Subscription revenue: $2.4 billion\n', stderr: '', code: 0 })
     const zh = await runCli(['calc', 'subscriptionRevenue', 'users=10亿人次', 'conversion=1%', 'price=20 USD/mo', 'months=1年', '--lang', 'zh'])
-    expect(zh.stdout).toBe('订阅收入: 24亿美元\n')
+    expect(zh.stdout).toBe('订阅收入：24亿美元\n')
   })
 
   it('computes with lists, intervals and examples of the catalogue', async () => {
@@ -167,6 +167,15 @@ describe('wanyi data', () => {
     expect((await runCli(['data', 'claims', 'openai', 'revenue'])).stdout).toContain('c088')
     expect((await runCli(['data', 'organizations', '百度', '--lang', 'zh'])).stdout).toContain('baidu')
     expect(JSON.parse((await runCli(['data', 'models', 'ernie', '--json', '--limit', '1'])).stdout)).toHaveLength(1)
+  })
+
+  it('writes headings, verdicts and what a price is of in the language asked for', async () => {
+    expect((await runCli(['data', 'claims', 'c035', '--lang', 'zh', '--limit', '1'])).stdout).toMatch(/编号 +结论 +论断\nc035 +属实 +2013年/)
+    expect((await runCli(['data', 'prices', 'deepseek-v4-pro-cny-2026-08-peak', '--lang', 'zh', '--limit', '1'])).stdout).toMatch(/，高峰时段（.*），2026-08/)
+    expect((await runCli(['data', 'prices', 'chatgpt-plus', '--limit', '1'])).stdout).toMatch(/ChatGPT Plus, 2023-02/)
+    expect((await runCli(['calc', '--lang', 'zh'])).stdout).toMatch(/subscriptionRevenue +收入 +订阅收入/)
+    expectFault(await runCli(['data', 'models', 'zzzz', '--lang', 'zh']), 'models中没有与之相符的记录：zzzz')
+    expectFault(await runCli(['calc', 'nothing', '--lang', 'zh']), '没有这个公式：nothing')
   })
 
   it('refuses an unknown kind and says when nothing matches', async () => {

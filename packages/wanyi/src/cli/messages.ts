@@ -18,6 +18,12 @@ export interface Messages {
   readonly limit: (given: string) => string
   readonly lang: (given: string) => string
   readonly standardInput: string
+  readonly noKind: (given: string, kinds: readonly string[]) => string
+  readonly noMatch: (kind: string, words: string) => string
+  readonly noFormula: (given: string, like: readonly string[]) => string
+  readonly noInputShape: (given: string) => string
+  readonly twice: (name: string) => string
+  readonly noQuantity: (name: string, given: string) => string
 }
 
 const en: Messages = {
@@ -37,6 +43,12 @@ const en: Messages = {
   limit: (given) => `--limit takes a whole number from 1, not '${given}'`,
   lang: (given) => `--lang takes en or zh, not '${given}'`,
   standardInput: 'standard input',
+  noKind: (given, kinds) => `no such kind: ${given} (there are ${kinds.join(', ')})`,
+  noMatch: (kind, words) => `nothing in ${kind} matches: ${words}`,
+  noFormula: (given, like) => `no such formula: ${given}${like.length === 0 ? " ('wanyi calc' lists them)" : ` (perhaps ${like.join(', ')})`}`,
+  noInputShape: (given) => `an input is name=value, not '${given}'`,
+  twice: (name) => `${name} is given twice`,
+  noQuantity: (name, given) => `${name}: '${given}' is no number and no quantity such as 10亿人次, 1%, 20美元/月 or '20 USD/mo'`,
 }
 
 const zh: Messages = {
@@ -56,6 +68,12 @@ const zh: Messages = {
   limit: (given) => `--limit应为不小于1的整数，而不是“${given}”`,
   lang: (given) => `--lang应为en或zh，而不是“${given}”`,
   standardInput: '标准输入',
+  noKind: (given, kinds) => `没有这一类记录：${given}（可用的有${kinds.join('、')}）`,
+  noMatch: (kind, words) => `${kind}中没有与之相符的记录：${words}`,
+  noFormula: (given, like) => `没有这个公式：${given}${like.length === 0 ? '（“wanyi calc”列出全部）' : `（是否为${like.join('、')}）`}`,
+  noInputShape: (given) => `输入应写作“名称=值”，而不是“${given}”`,
+  twice: (name) => `${name}给了两次`,
+  noQuantity: (name, given) => `${name}：“${given}”既不是数字，也不是10亿人次、1%、20美元/月或“20 USD/mo”这样的数量`,
 }
 
 export const messages: Readonly<Record<Lang, Messages>> = { en, zh }

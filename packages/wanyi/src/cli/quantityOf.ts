@@ -1,6 +1,8 @@
 import { modifiers, quantity, WanyiError, type Quantity } from '@wanyi/quantity'
 import { extract } from '@wanyi/text'
+import type { Lang } from '../report/Lang.js'
 import { CliError } from './CliError.js'
+import { messages } from './messages.js'
 
 const PLAIN = /^[-+]?(?:\d[\d,]*)(?:\.\d+)?(?:e[-+]?\d+)?$/i
 const CODED = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*([A-Za-z%[{/][^\s]*)$/i
@@ -32,10 +34,10 @@ const stated = (text: string): Quantity | undefined => {
  *
  * @throws {CliError} where it is none of them.
  */
-export const quantityOf = (name: string, text: string): Quantity | number => {
+export const quantityOf = (name: string, text: string, lang: Lang): Quantity | number => {
   const value = text.trim()
   if (PLAIN.test(value)) return Number(value.replace(/,/g, ''))
   const found = coded(value) ?? stated(value)
-  if (found === undefined) throw new CliError(`${name}: '${text}' is no number and no quantity such as 10亿人次, 1%, 20美元/月 or '20 USD/mo'`)
+  if (found === undefined) throw new CliError(messages[lang].noQuantity(name, text))
   return found
 }

@@ -15,7 +15,7 @@ export interface Labels {
   readonly comparisons: string
   readonly none: string
   readonly more: (count: number) => string
-  readonly columns: { readonly at: string; readonly words: string; readonly value: string; readonly unit: string; readonly bounds: string; readonly hedge: string; readonly kind: string; readonly date: string; readonly id: string; readonly name: string; readonly type: string; readonly times: string }
+  readonly columns: { readonly at: string; readonly words: string; readonly value: string; readonly unit: string; readonly bounds: string; readonly hedge: string; readonly kind: string; readonly date: string; readonly id: string; readonly name: string; readonly type: string; readonly times: string; readonly verdict: string }
   readonly modifiers: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<string, string>>
   readonly types: Readonly<Record<string, string>>
@@ -41,7 +41,7 @@ const en: Labels = {
   quantities: 'Quantities', dates: 'Dates', entities: 'Entities', statements: 'Statements',
   identities: 'Arithmetic of the text that holds, the likeliest first', mismatches: 'Arithmetic that the text announces and that does not come out', comparisons: 'What the evidence says',
   none: 'none found', more: (count) => `… and ${count} more`,
-  columns: { at: 'span', words: 'words', value: 'value', unit: 'unit', bounds: 'bounds', hedge: 'hedge', kind: 'kind', date: 'date', id: 'id', name: 'name', type: 'type', times: 'times' },
+  columns: { at: 'span', words: 'words', value: 'value', unit: 'unit', bounds: 'bounds', hedge: 'hedge', kind: 'kind', date: 'date', id: 'id', name: 'name', type: 'type', times: 'times', verdict: 'verdict' },
   modifiers: { exact: 'exact', about: 'about', over: 'over', under: 'under', nearly: 'nearly', atLeast: 'at least', atMost: 'at most', before: 'before', after: 'after', since: 'since', until: 'until' },
   kinds: { money: 'money', percent: 'percent', multiple: 'multiple', count: 'count', measure: 'measure', duration: 'duration', age: 'age', ordinal: 'ordinal', number: 'number', date: 'date', time: 'time' },
   types: { organization: 'organization', country: 'country', model: 'model', hardware: 'hardware', person: 'person', entity: 'entity' },
@@ -56,7 +56,7 @@ const zh: Labels = {
   quantities: '数量', dates: '日期', entities: '实体', statements: '陈述',
   identities: '文中成立的算式，可能性大的在前', mismatches: '文中说了却算不平的算式', comparisons: '证据怎么说',
   none: '没有找到', more: (count) => `……另有${count}项`,
-  columns: { at: '位置', words: '原文', value: '数值', unit: '单位', bounds: '范围', hedge: '限定', kind: '类别', date: '日期', id: '编号', name: '名称', type: '类别', times: '次数' },
+  columns: { at: '位置', words: '原文', value: '数值', unit: '单位', bounds: '范围', hedge: '限定', kind: '类别', date: '日期', id: '编号', name: '名称', type: '类别', times: '次数', verdict: '结论' },
   modifiers: { exact: '确数', about: '约', over: '超过', under: '不到', nearly: '近', atLeast: '至少', atMost: '至多', before: '之前', after: '之后', since: '以来', until: '截至' },
   kinds: { money: '金额', percent: '比例', multiple: '倍数', count: '计数', measure: '度量', duration: '时长', age: '年龄', ordinal: '序数', number: '数字', date: '日期', time: '时刻' },
   types: { organization: '机构', country: '国家', model: '模型', hardware: '硬件', person: '人物', entity: '实体' },

@@ -1,10 +1,13 @@
 import { evaluate, type EvaluateInput } from '@wanyi/economics'
 import { catalog, type CatalogEntry } from '@wanyi/economics/catalog'
 import { Command } from 'commander'
+import { labels } from '../../report/labels.js'
+import type { Lang } from '../../report/Lang.js'
 import { valueText } from '../../report/values.js'
 import { CliError } from '../CliError.js'
 import type { CliIo } from '../CliIo.js'
 import { formulaHelp, formulaList } from '../formulaHelp.js'
+import { messages } from '../messages.js'
 import { langOf } from '../options.js'
 import { quantityOf } from '../quantityOf.js'
 
@@ -15,24 +18,24 @@ interface CalcFlags {
   readonly defaults?: boolean
 }
 
-const entryOf = (id: string): CatalogEntry => {
+const entryOf = (id: string, lang: Lang): CatalogEntry => {
   const entry = catalog.find((one) => one.id.toLowerCase() === id.toLowerCase())
   if (entry !== undefined) return entry
   const like = catalog.filter((one) => one.id.toLowerCase().includes(id.toLowerCase())).map((one) => one.id)
-  throw new CliError(`no such formula: ${id}${like.length === 0 ? " ('wanyi calc' lists them)" : ` (perhaps ${like.slice(0, 5).join(', ')})`}`)
+  throw new CliError(messages[lang].noFormula(id, like.slice(0, 5)))
 }
 
 /** `price=20美元/月`; the members of a list are parted by semicolons. */
-const inputsOf = (entry: CatalogEntry, given: readonly string[]): Record<string, EvaluateInput> => {
+const inputsOf = (entry: CatalogEntry, given: readonly string[], lang: Lang): Record<string, EvaluateInput> => {
   const inputs: Record<string, EvaluateInput> = {}
   for (const one of given) {
     const at = one.indexOf('=')
-    if (at < 1) throw new CliError(`an input is name=value, not '${one}'`)
+    if (at < 1) throw new CliError(messages[lang].noInputShape(one))
     const name = one.slice(0, at).trim()
     const value = one.slice(at + 1)
     const isList = entry.inputs.find((input) => input.name === name)?.list === true
-    if (Object.hasOwn(inputs, name)) throw new CliError(`${name} is given twice`)
-    inputs[name] = isList ? value.split(/[;；]/).filter((part) => part.trim() !== '').map((part) => quantityOf(name, part)) : quantityOf(name, value)
+    if (Object.hasOwn(inputs, name)) throw new CliError(messages[lang].twice(name))
+    inputs[name] = isList ? value.split(/[;；]/).filter((part) => part.trim() !== '').map((part) => quantityOf(name, part, lang)) : quantityOf(name, value, lang)
   }
   return inputs
 }
@@ -40,13 +43,13 @@ const inputsOf = (entry: CatalogEntry, given: readonly string[]): Record<string,
 const run = (io: CliIo, id: string | undefined, given: readonly string[], flags: CalcFlags): void => {
   const lang = langOf(flags.lang)
   if (id === undefined) return io.stdout(formulaList(catalog, lang))
-  const entry = entryOf(id)
+  const entry = entryOf(id, lang)
   if (given.length === 0 && flags.defaults !== true) return io.stdout(formulaHelp(entry, lang))
   const defaults = flags.defaults === true ? Object.fromEntries(entry.inputs.map((input) => [input.name, input.default])) : {}
-  const inputs = { ...defaults, ...inputsOf(entry, given) }
+  const inputs = { ...defaults, ...inputsOf(entry, given, lang) }
   const result = evaluate(entry, inputs, flags.unit === undefined ? {} : { unit: flags.unit })
   if (flags.json === true) return io.stdout(`${JSON.stringify({ formula: entry.id, inputs, result }, undefined, 2)}\n`)
-  io.stdout(`${entry.title[lang]}: ${valueText(result, lang)}\n`)
+  io.stdout(`${entry.title[lang]}${labels[lang].colon}${valueText(result, lang)}\n`)
 }
 
 /** `wanyi calc`: a formula of the catalogue with values as texts state them. */

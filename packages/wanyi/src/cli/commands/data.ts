@@ -1,18 +1,25 @@
 import * as dataset from '@wanyi/dataset'
 import { Command } from 'commander'
+import { labels } from '../../report/labels.js'
 import { tableLines } from '../../report/table.js'
 import { CliError } from '../CliError.js'
 import type { CliIo } from '../CliIo.js'
+import { messages } from '../messages.js'
 import { langOf, limitOf } from '../options.js'
 import type { Lang } from '../../report/Lang.js'
 
 interface Row {
   readonly id: string
-  readonly name?: { readonly en: string; readonly zh: string }
-  readonly statement?: { readonly en: string; readonly zh: string }
-  readonly title?: string | { readonly en: string; readonly zh: string }
+  readonly name?: dataset.Bilingual
+  readonly statement?: dataset.Bilingual
+  readonly title?: string | dataset.Bilingual
   readonly verdict?: string
   readonly publisher?: string
+}
+
+/** The heading of each kind in Chinese; in English it is the kind itself. */
+const chinese: Readonly<Record<string, string>> = {
+  claims: '论断', organizations: '机构', models: '模型', hardware: '硬件', people: '人物', prices: '价格', events: '事件', series: '时间序列', sources: '来源',
 }
 
 const kinds = (): Readonly<Record<string, readonly Row[]>> => ({
@@ -31,6 +38,13 @@ const nameOf = ({ name, statement, title, publisher }: Row, lang: Lang): string 
   return typeof shown === 'string' ? shown : shown[lang]
 }
 
+/** A price has no name: it goes by what is sold, the plan, and the first day. */
+const priceNames = (lang: Lang): ReadonlyMap<string, string> => {
+  const names = new Map<string, dataset.Bilingual>([...dataset.models, ...dataset.hardware, ...dataset.organizations].map(({ id, name }) => [id, name]))
+  return new Map(dataset.prices.map(({ id, subject, plan, from }) =>
+    [id, [names.get(subject)?.[lang] ?? subject, ...(plan === undefined ? [] : [plan[lang]]), from].join(labels[lang].sep)]))
+}
+
 /** A record answers a query when every word of it stands somewhere in the record, in any language. */
 const answers = (record: Row, words: readonly string[]): boolean => {
   const text = JSON.stringify(record).toLowerCase()
@@ -40,17 +54,19 @@ const answers = (record: Row, words: readonly string[]): boolean => {
 const run = (io: CliIo, kind: string, query: readonly string[], flags: DataFlags): void => {
   const lang = langOf(flags.lang)
   const records = kinds()[kind]
-  if (records === undefined) throw new CliError(`no such kind: ${kind} (there are ${Object.keys(kinds()).join(', ')})`)
+  if (records === undefined) throw new CliError(messages[lang].noKind(kind, Object.keys(kinds())))
   const words = query.flatMap((part) => part.toLowerCase().split(/\s+/)).filter((word) => word !== '')
   const found = records.filter((record) => answers(record, words)).slice(0, flags.limit === undefined ? undefined : limitOf(flags.limit, lang))
   if (flags.json === true) {
     io.stdout(`${JSON.stringify(found, undefined, 2)}\n`)
     return
   }
-  if (found.length === 0) throw new CliError(`nothing in ${kind} matches: ${words.join(' ')}`)
+  if (found.length === 0) throw new CliError(messages[lang].noMatch(kind, words.join(' ')))
   const hasVerdict = found.some(({ verdict }) => verdict !== undefined)
-  const rows = found.map((record) => [record.id, ...(hasVerdict ? [record.verdict ?? ''] : []), nameOf(record, lang)])
-  io.stdout(`${tableLines([{ heading: 'id' }, ...(hasVerdict ? [{ heading: 'verdict' }] : []), { heading: kind, most: 110 }], rows).join('\n')}\n`)
+  const verdictOf = ({ verdict = '' }: Row): string => labels[lang].verdicts[verdict] ?? verdict
+  const prices = kind === 'prices' ? priceNames(lang) : undefined
+  const rows = found.map((record) => [record.id, ...(hasVerdict ? [verdictOf(record)] : []), prices?.get(record.id) ?? nameOf(record, lang)])
+  io.stdout(`${tableLines([{ heading: labels[lang].columns.id }, ...(hasVerdict ? [{ heading: labels[lang].columns.verdict }] : []), { heading: lang === 'zh' ? chinese[kind] ?? kind : kind, most: 110 }], rows).join('\n')}\n`)
 }
 
 /** `wanyi data`: the records of the dataset, all of a kind or those that answer a query. */
