@@ -23,7 +23,9 @@ const squiggle = []
 for (const seed of seeds) squiggle.push(await runSquiggle(run, seed, 1_000_000))
 const goal = errors(squiggle)
 seeds.forEach((seed) => simulateOnce(seed, 4096))
-for (let samples = 4096; ; samples *= 2) {
+// four steps to each doubling
+for (let step = 0; ; step++) {
+  const samples = 2 ** (12 + (step >> 2)) * (1 + (step % 4) / 4)
   const runs = seeds.map((seed) => simulateOnce(seed, samples))
   const reached = errors(runs)
   if (!reached.every((error, index) => error <= goal[index]) && samples < 2 ** 20) continue

@@ -1,5 +1,6 @@
 import { checkCount } from '../check/checkCount.js'
 import { fail } from '../check/fail.js'
+import { byEffect } from './byEffect.js'
 import { closedForm, exactMoments } from './closedForm.js'
 import type { Lognormal, Normal } from './distribution/Distribution.js'
 import { quantileFunction } from './distribution/distributionQuantile.js'
@@ -15,7 +16,7 @@ export interface SimulateOptions<P extends number = number> {
   readonly samples?: number
   /** Any safe integer; the same seed gives the same result on every platform. 1 by default. */
   readonly seed?: number
-  /** `sobol` (scrambled quasi-random points, the default) or `random` (xoshiro128**). */
+  /** `sobol` (scrambled quasi-random points, the default, the first dimension for the input that matters most) or `random` (xoshiro128**). */
   readonly method?: SamplingMethod
   /** Correlations between inputs, through a Gaussian copula. */
   readonly correlations?: readonly Correlation[]
@@ -87,7 +88,7 @@ export const simulate = <T extends object, const P extends number = DefaultQuant
   const exact = distribution && quantileFunction(distribution)
   const samples = exact
     ? Float64Array.from({ length: drawing.samples }, (_, index) => exact((index + 0.5) / drawing.samples))
-    : drawSamples(fn, prepared, { ...drawing, root })
+    : drawSamples(fn, prepared, { ...drawing, root, ...(method === 'sobol' && root === undefined && { dimensions: byEffect(fn, prepared) }) })
   const { mean, sd } = distribution ? exactMoments(distribution) : momentsOf(samples)
   const values = sampleQuantiles(samples, probabilities)
   return {

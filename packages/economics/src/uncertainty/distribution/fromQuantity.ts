@@ -29,12 +29,13 @@ export const hedges: Readonly<Record<Modifier, { readonly below: number; readonl
   atLeast: { below: 0, above: 2 },
 }
 
+/** One unit of the last digit stated. */
+const lastUnit = (value: number, digits: number): number => 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-12) - digits + 1)
+
 /** One unit of the last digit stated, at most a tenth of the value. */
 const halfWidthOf = (value: number, digits: number | undefined): number => {
-  const size = Math.abs(value)
-  const tenth = size / 10
-  if (digits === undefined || size === 0) return tenth
-  return Math.min(tenth, 10 ** (Math.floor(Math.log10(size) + 1e-12) - digits + 1))
+  const tenth = Math.abs(value) / 10
+  return digits === undefined ? tenth : Math.min(tenth, lastUnit(value, digits))
 }
 
 /**
@@ -60,7 +61,7 @@ export const fromQuantity = (
   if (checkFinite('low', low) > checkFinite('high', high)) fail('high', high, `a number not below low (${low})`)
   const { below, above } = hedges[modifier] ?? fail('modifier', modifier, Object.keys(hedges).join(', '))
   const rounded = rounding && modifier === 'exact' && low === high && digits !== undefined
-  const half = rounded && low !== 0 ? 10 ** (Math.floor(Math.log10(Math.abs(low)) + 1e-12) - digits + 1) / 2 : 0
+  const half = rounded ? lastUnit(low, digits) / 2 : 0
   const from = Math.max(min, low - below * halfWidthOf(low, digits) - half)
   const to = Math.min(max, high + above * halfWidthOf(high, digits) + half)
   if (from > to) fail('quantity', `${low} to ${high}`, `a number from ${min} to ${max}`)
