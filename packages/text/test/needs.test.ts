@@ -104,11 +104,11 @@ describe('every reader, on any length', () => {
   const sentence = '海山证券预计，2023年东海云的收入将超过40多亿元，同比增长约15-20%，每台服务器8块显卡，人均20美元/月，三季度末有员工两千余人。'
 
   // the bench measures the ratio; a test only tells linear from quadratic, which at ten times the length would be ten times as slow per character
-  it.each(Object.entries(readers))('%s takes as long per character of a long text as of a short one', (_, run) => {
+  it.each(Object.entries(readers))('%s takes as long per character of a long text as of a short one', { retry: 3, timeout: 60_000 }, (_, run) => {
     const [short, long] = [sentence.repeat(20), sentence.repeat(200)]
     run(short)
-    expect(time(() => run(long), 6) / time(() => { for (let i = 0; i < 10; i++) run(short) }, 6)).toBeLessThan(3)
-  }, 60_000)
+    expect(time(() => run(long), 6) / time(() => { for (let i = 0; i < 10; i++) run(short) }, 6)).toBeLessThan(5)
+  })
 
   it.each(Object.entries(readers))('%s comes to an end on 100,000 times the same', (_, run) => {
     for (const unit of ['一', '，', '（', '1 ', '百', '1-', '第一', '年月日', '每', '约', '(1)', '2020年', '$', 'GPT-4', '〇', '一1', '1×', '"', '“']) {

@@ -33,12 +33,10 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '桶':
       return wordNear(cur, at, 60, 20, OIL) && (!has('水酒牛奶方泡装纯花', next) || text.startsWith('水平', end)) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
     case '度':
-      if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧'])) return undefined
+      if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧', '零下', '零上', '氏'])) return undefined
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
-      if (wordNear(cur, at, 20, 8, ['温', '烧', '热', '冷'])) {
-        if (cur.text.slice(Math.max(0, at - 24), at).includes('华氏')) return { ...suffix, unit: '[degF]' }
-        return { ...suffix, unit: 'Cel' }
-      }
+      if (wordNear(cur, at, 24, 0, ['华氏'])) return { ...suffix, unit: '[degF]' }
+      if (wordNear(cur, at, 20, 8, ['温', '烧', '热', '冷', '零下', '零上', '摄氏'])) return { ...suffix, unit: 'Cel' }
       if (wordNear(cur, at, 24, 6, POWER)) return { ...suffix, unit: 'kW.h' }
       return { ...suffix, unit: 'Cel' }
     case '里':

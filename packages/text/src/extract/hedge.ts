@@ -33,7 +33,8 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
     if (hit === '近' && duration && !(at > floor && has('了时达有需要花用长过历经约在已', text, at - 1))) break
-    if ((hit === '过') && (duration || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听', text, at - 1)))) break
+    // 受过两次: the particle of what has been done
+    if ((hit === '过') && (duration || !implicit && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听', text, at - 1)))) break
     if (modifier !== 'about') return modifier
     found = modifier
   }
@@ -42,10 +43,13 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
 
 const GAP_STOP = '的了和与与在是或及为为，。；、：！？,.;:!?（）()《》“”"「」』《》0123456789一二三四五六七八九十百千万万亿亿两两半有我你他她它这这那就不也都而但则则再并并且从从到至由向往把被让让给给对对将将已'
 
+/** After （含） or （不含）, which say of a bound whether it belongs. */
+export const afterIncluded = (text: string, at: number): number => (has('（(', text, at) ? at + (/^[（(]不?含[）)]/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at)
+
 /** What a hedge after `end` says; looks over a short noun (10家企业以上). */
 export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => {
   const { text } = cur
-  let at = end
+  let at = afterIncluded(text, end)
   while (text.charCodeAt(at) === 32 && at < end + 2) at++
   const first = text.charAt(at)
   if (first === '') return 'exact'

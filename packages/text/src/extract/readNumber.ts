@@ -198,8 +198,8 @@ export const judge = (cur: Cursor, at: number): number => {
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数数', text, at - 1)) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
-  if (a.unit === 'wk' && a.loM === 1 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
-  if (kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
+  if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
+  if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
     return drop(cur, a.start, a.end, 'article')
   }
@@ -233,7 +233,7 @@ export const judge = (cur: Cursor, at: number): number => {
     per = rateBefore(cur, a.start, kind)
     if (per !== '' && kind === 'duration' && (per === a.unit)) per = ''
     // 每家一年付费100万: so much a house and a year
-    if (per !== '' && kind === 'duration' && a.loM === 1 && a.numeral - a.start === 1 && !TIMES.test(per) && AMOUNT_AHEAD.test(text.slice(a.end, a.end + 16))) {
+    if (per !== '' && kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !TIMES.test(per) && AMOUNT_AHEAD.test(text.slice(a.end, a.end + 16))) {
       setRate(cur, `${per}.${a.unit}`, a.end, cur.rateScale, false)
       per = ''
     }

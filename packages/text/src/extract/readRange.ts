@@ -1,5 +1,6 @@
-import { type Amount, scaleAmount, takeNumeral } from './Amount.js'
+import { type Amount, negateAmount, scaleAmount, takeNumeral } from './Amount.js'
 import type { Cursor } from './Cursor.js'
+import { afterIncluded } from './hedge.js'
 import { symbolAt } from './readSymbol.js'
 import { readTail, skipSpaces } from './readTail.js'
 import { readTenths } from '../quantity/readShare.js'
@@ -10,9 +11,12 @@ import { has } from './has.js'
 /** The end of a word that joins the two parts of a range, or 0. */
 const connector = (cur: Cursor, at: number): number => {
   const { text } = cur
-  const i = skipSpaces(text, at)
+  // 1万(含)-5万
+  const i = skipSpaces(text, afterIncluded(text, skipSpaces(text, at)))
   switch (text.charAt(i)) {
-    case '-': case '–': case '－': case '~': case '～': case '〜': case '∼': case '−': case '至': case '到': case '或':
+    case '-':
+      return skipSpaces(text, text.charAt(i + 1) === '-' ? i + 2 : i + 1)
+    case '–': case '－': case '~': case '～': case '〜': case '∼': case '−': case '至': case '到': case '或':
       return skipSpaces(text, i + 1)
     case '—': case '―': case '─':
       return skipSpaces(text, text.charAt(i + 1) === '—' || text.charAt(i + 1) === '―' || text.charAt(i + 1) === '─' ? i + 2 : i + 1)
@@ -35,7 +39,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   if (at === 0) return false
   const between = at < 0
   at = Math.abs(at)
-  const joint = text.charAt(skipSpaces(text, a.end))
+  const joint = text.charAt(skipSpaces(text, afterIncluded(text, skipSpaces(text, a.end))))
   const from = at
   const symbol = symbolAt(cur, at)
   if (symbol) at = skipSpaces(text, cur.mark)
@@ -57,6 +61,19 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
     if (b.rule === 'name') return false
   }
   if (negative) { b.loM = -b.loM; b.hiM = -b.hiM }
+  // 零下三到五度: both are below
+  if (!negative && a.hiM < 0 && text.startsWith('零下', a.start) && !text.startsWith('零上', at)) {
+    negateAmount(a)
+    const joined = value(a.loM, a.loE) <= value(b.loM, b.loE) && joinUp(cur, a, b, between, joint)
+    negateAmount(a)
+    return joined
+  }
+  return joinUp(cur, a, b, between, joint)
+}
+
+/** Makes one interval of two amounts, where they fit. */
+const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: string): boolean => {
+  const { text } = cur
   if (between) {
     if (b.kind === 'count' && '间间'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
     const tail = text.slice(b.end, b.end + 3).trimStart()
@@ -85,7 +102,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
     if (joint === '或' && b.kind === 'percent' && b.unit !== '1') return false
     if (a.padded) return false
   }
-  const { loM, hiM } = a
+  const { loM } = a
   let { loE, hiE } = a
   if (a.kind === '') {
     // the unit's own factor (毫秒, 世纪, 美分) is in b already
@@ -116,8 +133,6 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   a.run = 0
   a.implicit = false
   if (a.rule === '') a.rule = 'range'
-  void hiM
-  void hiE
   return true
 }
 
@@ -141,7 +156,7 @@ const bigPower = (text: string, b: Amount): number => {
 }
 
 const smallPower = (text: string, b: Amount): number => {
-  const at = '十百千'.indexOf(text.charAt(b.numeral - 1))
+  const at = '十百千拾佰仟'.indexOf(text.charAt(b.numeral - 1)) % 3
   return b.numeral - b.start === 2 && at >= 0 ? at + 1 : 0
 }
 

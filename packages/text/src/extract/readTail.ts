@@ -56,7 +56,7 @@ const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
   const i = skipSpaces(cur.text, a.end)
   if (cur.text.charAt(i) !== '半' || a.vague) return
   if (has('年月天夜径导场价票路决数个途空身边', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
-  if (a.kind !== 'duration' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
+  if (a.kind !== 'duration' && a.kind !== 'age' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
   addToAmount(a, 5 * unitTimes, 5 * unitTimes, -1)
   a.end = i + 1
 }
@@ -167,7 +167,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     readSmallMoney(cur, a, suffix.word)
     return
   }
-  if (a.kind === 'count' || a.kind === 'age') { if (a.kind === 'age') readMoreAfter(cur, a); return }
+  if (a.kind === 'count' || a.kind === 'age') { if (a.kind === 'age') { readHalfAfter(cur, a, 1); readMoreAfter(cur, a) } return }
   const end1 = a.end
   readHalfAfter(cur, a, shift > 0 ? 10 ** shift * times : times)
   if (a.end === end1) readMoreAfter(cur, a)

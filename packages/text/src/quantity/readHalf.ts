@@ -29,7 +29,7 @@ const push = (cur: Cursor, kind: QuantityMention['kind'], unit: string): number 
 
 const HALF_OF: readonly (readonly [word: string, unit: string, m: number, e: number])[] = [
   ['年', 'a', 5, -1], ['载', 'a', 5, -1], ['天', 'd', 5, -1], ['日', 'd', 5, -1], ['个月', 'mo', 5, -1], ['个多月', 'mo', 5, -1], ['月', 'mo', 5, -1], ['小时', 'h', 5, -1], ['个小时', 'h', 5, -1],
-  ['个钟头', 'h', 5, -1], ['个钟', 'h', 5, -1], ['分钟', 'min', 5, -1], ['个世纪', 'a', 5, 1], ['世纪', 'a', 5, 1],
+  ['个钟头', 'h', 5, -1], ['钟头', 'h', 5, -1], ['个钟', 'h', 5, -1], ['分钟', 'min', 5, -1], ['个世纪', 'a', 5, 1], ['世纪', 'a', 5, 1],
 ]
 
 const PEOPLE = '年过半百'

@@ -21,6 +21,9 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   m: { cm: 100 },
 }
 
+/** Units after which a figure without one counts tenths: 三米九, 六尺二, 三十七度五. */
+const TENTHS = ['米', '尺', '度', '斤', '丈']
+
 /** 分 and 秒 after hours and minutes, where the registry's words are left out because they mean other things alone. */
 const bare = (text: string, at: number): readonly [unit: string, end: number] | undefined => {
   const char = text.charAt(at)
@@ -59,7 +62,7 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
         a.loE = a.hiE = a.loE - run
         a.end = end
         a.digits += run
-      } else if (a.unit === 'm' && suffix.word === '米' && (run === 1 || run === 2) && !arabic && !next && !a.arabic && loE === 0) {
+      } else if (TENTHS.includes(suffix.word) && (run === 1 || (run === 2 && suffix.word === '米')) && (arabic ? suffix.word === '度' && a.arabic : !a.arabic) && !next && loE === 0 && at === a.end) {
         a.loM = a.hiM = a.loM * 10 ** run + loM
         a.loE = a.hiE = a.loE - run
         a.end = end
