@@ -56,13 +56,13 @@ const paths = [...pathsOf('sitemap.xml'), ...pathsOf('zh-Hans/sitemap.xml')].fil
  * Pages that are many and made by one template: of each kind the first few are opened as any other page; the rest are walked through
  * inside the site, by the links of one of them, at both widths.
  */
-const kindOf = (path) => path.replace(/(\/formulas\/|\/data\/[a-z]+\/)[^/]+$/, '$1*')
+const kindOf = (path) => path.replace(/(\/formulas\/|\/claims\/)[^/]+$/, '$1*')
 const kinds = paths.reduce((map, path) => map.set(kindOf(path), [...(map.get(kindOf(path)) ?? []), path]), new Map())
 const opened = [...kinds.values()].flatMap((group) => group.slice(0, 3))
 const walks = [...kinds.values()].map((group) => group.slice(3)).filter((group) => group.length > 0)
 
 /** What axe finds does not hang on the language: it reads all pages in English, and in Chinese those with parts of their own. */
-const needsAxe = (path) => !path.startsWith('/zh-Hans') || ['/zh-Hans/', '/zh-Hans/playground', '/zh-Hans/data', '/zh-Hans/claims', '/zh-Hans/docs/packages/text', '/zh-Hans/formulas'].includes(path)
+const needsAxe = (path) => !path.startsWith('/zh-Hans') || ['/zh-Hans/', '/zh-Hans/playground', '/zh-Hans/data', '/zh-Hans/claims', '/zh-Hans/docs/packages/text', '/zh-Hans/docs/dataset/files', '/zh-Hans/formulas'].includes(path)
 
 const overflow = (page) => page.evaluate(() => {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth

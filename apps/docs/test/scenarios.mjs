@@ -1,5 +1,7 @@
 // What a reader does with the live parts. Each scenario throws on what it does not see.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const bases = [['en', ''], ['zh', '/zh-Hans']]
 const twice = (label, run) => bases.map(([lang, base]) => ({ label: `${label} (${lang})`, run: (handle) => run(handle, lang, base) }))
@@ -93,6 +95,65 @@ export const scenarios = [
     assert.equal(file.suggestedFilename(), 'wanyi-models.csv')
     await page.locator('[data-records] th button').first().click()
     await page.locator('th[aria-sort=ascending]').waitFor()
+  }),
+  ...twice('explorer: limit to days, keep them in the address', async ({ page, open }, lang, base) => {
+    await open(`${base}/data#table=events&sort=date`)
+    await page.locator('[data-from]').fill('2023-03-10')
+    await page.locator('[data-to]').fill('2023-03-31')
+    await page.locator('[data-records]').filter({ hasText: '2023-03-16' }).waitFor()
+    assert.match(page.url(), /from=2023-03-10&to=2023-03-31/)
+    const dates = await page.locator('[data-records] tbody tr td:first-child').allInnerTexts()
+    assert.ok(dates.every((date) => ['2023', '2023-03'].includes(date.replace('~', '')) || /^2023-03-(1|2|3)\d$/.test(date)), dates.join())
+  }),
+  ...twice('cite a record, copy it', async ({ page, open }, lang, base) => {
+    await open(`${base}/data#table=models&q=gpt-4&sort=name`)
+    await page.locator('tr[data-id="gpt-4"]').getByRole('button').click()
+    const citation = page.locator('dialog [data-citation=BibTeX]')
+    await citation.waitFor()
+    assert.match(await citation.locator('pre').innerText(), /@dataset\{wanyi-gpt-4,\s+title = \{\{GPT-4\}\},[\s\S]*@(online|dataset)\{/)
+    await citation.getByRole('button').click()
+    await citation.getByText(lang === 'zh' ? '已复制' : 'Copied').waitFor()
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^@dataset\{wanyi-gpt-4,/)
+    assert.equal(JSON.parse(await page.locator('dialog [data-citation=CSL-JSON] pre').innerText())[0].title, 'GPT-4')
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+  }),
+  ...twice('claims: by verdict in the address, each with a page, its evidence and citation', async ({ page, open }, lang, base) => {
+    await open(`${base}/claims?verdict=contradicted`)
+    await page.locator('button[aria-pressed=true]').waitFor()
+    assert.equal(await page.locator('article span[data-verdict=supported]').count(), 0)
+    await page.locator('article#c088 a').first().click()
+    await page.waitForURL(`**${base}/claims/c088`)
+    await page.getByText('c087 * c084 * 12').waitFor()
+    assert.match(await page.locator('[data-citation=BibTeX] pre').innerText(), /^@dataset\{wanyi-c088,/)
+  }),
+  ...twice('series: a chart with its sources under it', async ({ page, open }, lang, base) => {
+    await open(`${base}/series`)
+    const section = page.locator('section').filter({ has: page.locator('#baidu-rd') })
+    await section.scrollIntoViewIfNeeded()
+    await section.locator('[data-chart] svg').waitFor()
+    assert.ok((await section.locator('p a[href^=http]').count()) > 0, 'the sources stand under the chart')
+  }),
+  ...twice('files: the query with its result, every link a file', async ({ page, open }, lang, base) => {
+    await open(`${base}/docs/dataset/files`)
+    const shown = readFileSync(join(import.meta.dirname, '../../../packages/dataset/scripts/queries/price-cuts.md'), 'utf8')
+    const lines = (text) => text.split('\n').map((line) => line.trimEnd()).filter(Boolean)
+    assert.deepEqual(lines(await page.locator('code').filter({ hasText: 'WITH yuan' }).first().innerText()), lines(/```sql\n([\s\S]*?)\n```/.exec(shown)[1]))
+    const rows = shown.split('\n').filter((line) => line.startsWith('| ')).slice(2).map((line) => line.slice(2, -2).split(' | '))
+    const table = page.locator('main table').filter({ hasText: 'GLM-3-Turbo' })
+    assert.deepEqual(await table.locator('tbody tr').evaluateAll((found) => found.map((row) => [...row.cells].map((cell) => cell.textContent))), rows)
+    const links = await page.locator('main a[download]').evaluateAll((found) => found.map((link) => link.href))
+    assert.ok(links.length > 40)
+    const missing = await page.evaluate(async (urls) => (await Promise.all(urls.map(async (url) => ((await fetch(url, { method: 'HEAD' })).ok ? [] : [url])))).flat(), links)
+    assert.deepEqual(missing, [])
+    const described = await page.evaluate(() => [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent)).find((each) => each['@type'] === 'Dataset'))
+    assert.equal(described.distribution.length, links.length - 2)
+  }),
+  ...twice('coverage: the counts of every field', async ({ page, open }, lang, base) => {
+    await open(`${base}/docs/dataset/coverage`)
+    const counted = await page.locator('[data-coverage=claims] [data-field=verdict] b').allInnerTexts()
+    assert.equal(counted.reduce((sum, count) => sum + Number(count.replaceAll(',', '')), 0), 147)
+    assert.ok((await page.locator('[data-field]').count()) > 20)
   }),
   ...twice('pages without JavaScript', async ({ openPage, origin }, lang, base) => {
     const { page, context } = await openPage({ javaScriptEnabled: false })

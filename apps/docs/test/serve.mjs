@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path'
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
   '.png': 'image/png', '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8', '.jsonl': 'application/x-ndjson', '.jsonld': 'application/ld+json', '.parquet': 'application/vnd.apache.parquet',
 }
 const isFile = (path) => existsSync(path) && statSync(path).isFile()
 

@@ -5,6 +5,9 @@ import Counts from '@site/src/components/Coverage/Counts'
 import { fieldLabel, kindLabel } from '@site/src/lib/fieldLabels'
 import styles from './styles.module.css'
 
+/** The kinds whose fields can be undisclosed: there even none of them is said. */
+const ofFacts = ['models', 'organizations', 'funding', 'hardware']
+
 /** What is known, undisclosed and not known of each field of a kind of records. */
 export default function FieldCoverage(): ReactNode {
   const kinds = [...new Set(coverage.fields.map(({ kind }) => kind))]
@@ -19,7 +22,7 @@ export default function FieldCoverage(): ReactNode {
               <Counts
                 parts={[
                   { kind: 'known', label: translate({ id: 'coverage.known', message: 'known' }), count: known },
-                  { kind: 'undisclosed', label: translate({ id: 'coverage.undisclosed', message: 'undisclosed' }), count: undisclosed },
+                  { kind: 'undisclosed', label: translate({ id: 'coverage.undisclosed', message: 'undisclosed' }), count: undisclosed, always: ofFacts.includes(kind) },
                   { kind: 'searched', label: translate({ id: 'coverage.searched', message: 'looked for and not found' }), count: searched },
                   { kind: 'unknown', label: translate({ id: 'coverage.unknown', message: 'not known' }), count: unknown - searched },
                 ]}

@@ -12,7 +12,7 @@ const kilobytes = (bytes: number): string => `${bytes < 10_240 ? (bytes / 1024).
 export default function Downloads(): ReactNode {
   return (
     <>
-      <table data-downloads>
+      <table data-downloads className={styles.downloads}>
         <thead>
           <tr>
             <th scope="col"><Translate id="downloads.table">Table</Translate></th>

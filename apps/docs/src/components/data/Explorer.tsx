@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
-import Link from '@docusaurus/Link'
 import CopyButton from '@site/src/components/CopyButton'
 import CiteDialog from '@site/src/components/data/CiteDialog'
 import DataTableView from '@site/src/components/data/DataTableView'
@@ -88,10 +87,6 @@ export default function Explorer({ data: { tables, sources } }: { readonly data:
         key={view.table} table={table} rows={rows} sources={sources} sort={view.sort} descending={view.descending}
         onSort={(sort) => change({ sort, descending: sort === view.sort ? !view.descending : false })} onCite={setCited}
       />
-      <p className={styles.more}>
-        <Link to="/docs/dataset/coverage"><Translate id="data.coverage">What is known, field by field</Translate></Link> ·{' '}
-        <Link to="/docs/dataset/files"><Translate id="data.files">All tables as CSV, JSON Lines and Parquet</Translate></Link>
-      </p>
       {cited && <CiteDialog key={cited.id} record={cited} onClose={() => setCited(undefined)} />}
     </div>
   )

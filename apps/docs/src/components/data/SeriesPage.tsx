@@ -5,12 +5,15 @@ import CiteDialog from '@site/src/components/data/CiteDialog'
 import DataNav from '@site/src/components/data/DataNav'
 import SeriesChart from '@site/src/components/data/SeriesChart'
 import type { SeriesView } from '@site/src/lib/dataPages'
+import { usePunctuation } from '@site/src/lib/usePunctuation'
+import { seriesNumber } from '@site/src/lib/seriesNumber'
 import page from './page.module.css'
 import styles from './SeriesPage.module.css'
 
 /** Each series as a chart, its values and sources under it. */
 export default function SeriesPage({ series }: { readonly series: readonly SeriesView[] }): ReactNode {
   const [cited, setCited] = useState<SeriesView>()
+  const { bracket } = usePunctuation()
   const title = translate({ id: 'series.title', message: 'Series' })
   return (
     <Layout title={title} description={translate({ id: 'series.description', message: 'Quantities over time, each value with its source.' })}>
@@ -37,9 +40,9 @@ export default function SeriesPage({ series }: { readonly series: readonly Serie
                   <summary><Translate id="series.values">Values</Translate></summary>
                   <table>
                     <tbody>
-                      {points.map(({ time, value, status, vintage, shown, source }, index) => (
+                      {points.map(({ time, value, status, vintage, note, shown, source }, index) => (
                         <tr key={`${time}-${index}`} className={shown ? undefined : styles.older}>
-                          <th scope="row">{time}</th><td>{value.toLocaleString('en')}</td><td>{status}{vintage && ` (${vintage})`}</td>
+                          <th scope="row">{time}</th><td>{seriesNumber(value, unit)}</td><td>{status}{vintage && bracket(vintage)}{note && <small>{note}</small>}</td>
                           <td>{source.url ? <a href={source.url} title={source.title} aria-label={source.title} rel="noopener noreferrer" target="_blank">[{sources.findIndex(({ url }) => url === source.url) + 1}]</a> : source.title}</td>
                         </tr>
                       ))}
