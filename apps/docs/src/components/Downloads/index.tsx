@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import Translate from '@docusaurus/Translate'
+import Translate, { translate } from '@docusaurus/Translate'
 import downloads from '@generated/wanyi-data-pages/default/downloads.json'
 import { exportLabel } from '@site/src/lib/fieldLabels'
 import styles from './styles.module.css'
@@ -10,13 +10,14 @@ const kilobytes = (bytes: number): string => `${bytes < 10_240 ? (bytes / 1024).
 
 /** Every table of the dataset as files to download, and the two that describe them. */
 export default function Downloads(): ReactNode {
+  const size = translate({ id: 'downloads.rows', message: 'Rows × columns' })
   return (
     <>
       <table data-downloads className={styles.downloads}>
         <thead>
           <tr>
             <th scope="col"><Translate id="downloads.table">Table</Translate></th>
-            <th scope="col"><Translate id="downloads.rows">Rows × columns</Translate></th>
+            <th scope="col">{size}</th>
             <th scope="col"><Translate id="downloads.files">Files</Translate></th>
           </tr>
         </thead>
@@ -24,7 +25,7 @@ export default function Downloads(): ReactNode {
           {tables.map(({ name, rows, columns, files }) => (
             <tr key={name}>
               <td><code>{name}</code><span className={styles.what}>{exportLabel(name)}</span></td>
-              <td className={styles.size}>{rows.toLocaleString('en')} × {columns}</td>
+              <td className={styles.size} data-head={size}>{rows.toLocaleString('en')} × {columns}</td>
               <td>
                 {files.map(({ format, path, bytes }) => (
                   <span key={format} className={styles.file}><a href={root + path} download>{names[format]}</a> {kilobytes(bytes)}</span>
