@@ -29,7 +29,7 @@ const problems = (whole: string, mentions: readonly Mention[]): string[] => {
     if (start < last || end <= start) wrong.push(`${core} overlaps or is empty`)
     if (whole.slice(start, end) !== core) wrong.push(`${core} is not at ${start}`)
     if (mention.low === null) {
-      if (kind !== 'entity' && !(kind === 'time' ? /^T\d\d/.test(mention.date) : isEdtf(mention.date))) wrong.push(`${core} is ${mention.date}, no EDTF`)
+      if (kind !== 'entity' && !(kind === 'time' ? /^T\d\d/.test(mention.date) : isEdtf(mention.date.replaceAll('T24:00', 'T00:00')))) wrong.push(`${core} is ${mention.date}, no EDTF`)
     } else if (!Number.isFinite(mention.low) || !Number.isFinite(mention.high) || mention.low > mention.high) wrong.push(`${core} has ${mention.low} to ${mention.high}`)
     last = end
   }

@@ -3,6 +3,7 @@ import type { DateModifier } from '../extract/Mention.js'
 import { pushDate } from '../extract/push.js'
 import { namedYear } from './namedYear.js'
 import { skipSpaces } from '../extract/readTail.js'
+import { dayNumber } from './calendar.js'
 import { dateHedgeAfter, dateHedgeBefore, startsWithFrom } from './dateHedge.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
 import { edtf } from './edtf.js'
@@ -126,16 +127,33 @@ export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
   return end
 }
 
+/** 今年1至8月, 去年一至三季度: an interval of months or quarters right after a year belongs to it. Returns where its first part ends, or `end`. */
+const intervalOfYear = (cur: Cursor, p: DateParts, end: number): number => {
+  if (p.year !== p.year || p.month > 0 || p.part > 0 || p.firstMonths > 0 || p.span !== '' || p.fixed === p.fixed) return end
+  const { year } = p
+  const to = readHeadless(cur, p, skipSpaces(cur.text, end))
+  if (p.month > 0 || p.part > 0) return to
+  p.year = year
+  p.day = 0
+  p.span = ''
+  return end
+}
+
+/** 每年3月, 每月15日: no year or month in particular. */
+const recurs = (cur: Cursor, start: number): boolean => has('年月', cur.text, start - 1) && has('每历', cur.text, start - 2) && start - 2 >= cur.sentence
+
 let other: DateParts | undefined
 
 /**
  * Completes the date in `p` that was read from `start` to `end`: a second part of a range, missing years, hedges. Writes it down, and remembers the year for
  * the rest of the sentence. Returns the end; what is no day is dropped.
  */
-export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number): number => {
+export const finishDate = (cur: Cursor, p: DateParts, start: number, first: number): number => {
   const { text } = cur
+  const end = intervalOfYear(cur, p, first)
   let to = end
   p.end = end
+  p.recurring = recurs(cur, start)
   const q = other ??= dateParts()
   const between = joint(cur, end)
   if (between !== 0 && p.length <= 1) {
@@ -177,9 +195,12 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, end: number
       }
     }
   }
-  if (!resolve(cur, p)) return drop(cur, start, end, 'no such day')
-  const before = dateHedgeBefore(cur, start, to)
   const after = dateHedgeAfter(cur, to, startsWithFrom(cur, start))
+  const dated = p.year === p.year
+  if (!resolve(cur, p)) return drop(cur, start, end, 'no such day')
+  // 3月份以来 looks back
+  if (after === 'since' && !dated && p.month > 0 && cur.set.prefer === 'nearest' && dayNumber(p.year, p.month, Math.max(p.day, 1)) > cur.set.refDay) p.year--
+  const before = dateHedgeBefore(cur, start, to)
   if (before === 'about' || after === 'about') p.approx = true
   let modifier: DateModifier = before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
   if (before === 'until' && after === 'since') modifier = 'until'
@@ -199,7 +220,7 @@ const finish = (cur: Cursor, p: DateParts, start: number, end: number, value: st
 
 /** The rest of the sentence may leave out the year that it has stated. */
 const remember = (cur: Cursor, p: DateParts, end: number): void => {
-  if (p.fixed === p.fixed || p.span !== '') return
+  if (p.fixed === p.fixed || p.span !== '' || cur.text.startsWith('同期', end)) return
   if (p.stated && p.year === p.year) {
     cur.year = p.year
     cur.yearAt = end

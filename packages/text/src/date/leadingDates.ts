@@ -3,7 +3,7 @@ import { wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
 /** What a word that begins a date means, counted from the reference date. */
 export type Leading =
   | { readonly is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'; readonly shift: number }
-  | { readonly is: 'weekday' | 'edge' | 'halfYear' | 'first' | 'point' | 'clock' | 'never' | 'same' | 'lunar' }
+  | { readonly is: 'weekday' | 'edge' | 'halfYear' | 'first' | 'point' | 'clock' | 'never' | 'same' | 'lunar' | 'reign' }
 
 const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
 const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
@@ -15,16 +15,18 @@ const rows = (): readonly (readonly [string, Leading])[] => [
   ['本周 这周 这星期 本星期 这个星期 这礼拜 这个礼拜 今个星期 今个礼拜 今周 这一周', at('week', 0)],
   ['下周 下星期 下个星期 下礼拜 下个礼拜 下个周 下一周', at('week', 1)], ['下下周 下下个星期 下下星期', at('week', 2)],
   ['大前天 大前日', at('day', -3)], ['前天 前日 前晚', at('day', -2)], ['昨天 昨日 寻日 昨晚 昨夜 昨晨 昨', at('day', -1)], ['今天 今日 今晚 今早 今晨 今夜 今儿', at('day', 0)], ['明天 明日 明晚 明早 明晨', at('day', 1)], ['后天 后日', at('day', 2)], ['大后天 大后日', at('day', 3)],
-  ['上季度 上个季度 上一季度', at('quarter', -1)], ['本季度 这个季度 本季', at('quarter', 0)], ['下季度 下个季度 下一季度', at('quarter', 1)],
+  ['上上季度 上上个季度', at('quarter', -2)], ['上季度 上个季度 上一季度', at('quarter', -1)], ['本季度 这个季度 本季', at('quarter', 0)], ['下季度 下个季度 下一季度', at('quarter', 1)], ['下下季度 下下个季度', at('quarter', 2)],
   ['上世纪 上个世纪', at('century', -1)], ['本世纪 这个世纪', at('century', 0)],
   ['上半年 下半年', act('halfYear')],
   ['周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜', act('weekday')],
   ['年初 年中 年底 年末 岁末 月初 月中 月底 月末 上旬 中旬 下旬', act('edge')],
-  ['前 头', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['公元 西元 纪元 民国 令和 平成 昭和 大正 明治 元月', act('point')],
-  ['凌晨 清晨 早上 早晨 上午 中午 下午 傍晚 晚上 晚间 深夜', act('clock')],
+  ['前 头 首', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['公元 西元 纪元 民国 令和 平成 昭和 大正 明治 元月', act('point')],
+  ['凌晨 清晨 早上 早晨 上午 中午 下午 傍晚 晚上 晚间 深夜 夜里 夜间 午后', act('clock')],
   ['今后 今生 今世 今昔 今非 今古 今人 今译 今日头条 今译为 前半年', act('never')],
   ['后年产 后年均 后年收 后年营 后年利 后年销 年初一 年中国 年初级 年底层 前天津 上周期 本周期 下周期 上周边 上周围 本周边 上月球 上年级 今年轻 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 前年轻 后年轻 本月刊', act('never')],
-  ['农历 阴历 旧历 正月 腊月 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 崇祯 万历 嘉靖 永乐 洪武 贞观 开元 天宝 建安 太康 元嘉 大业 武德 永徽 至元', act('lunar')],
+  ['农历 阴历 旧历 正月 腊月', act('lunar')],
+  ['顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 崇祯 天启 泰昌 隆庆 嘉靖 正德 弘治 成化 天顺 景泰 正统 宣德 洪熙 永乐 建文 洪武 贞观 永徽 显庆 麟德 开元 天宝 至德 大历 建中 贞元 元和 长庆 大和 开成 会昌 大中 咸通 乾符 '
+    + '建隆 开宝 太平兴国 淳化 咸平 景德 大中祥符 天圣 庆历 皇祐 嘉祐 治平 熙宁 元丰 元祐 绍圣 崇宁 政和 宣和 靖康 建炎 绍兴 隆兴 乾道 淳熙 绍熙 庆元 嘉泰 开禧 嘉定 宝庆 端平 淳祐 宝祐 景定 咸淳 至元 大德 延祐 至正 建安 黄初 太康 元嘉 永明 太和 开皇 仁寿 大业 武德', act('reign')],
   ['同年 当年 次年 翌年 同月 当月 当日 同日 次日 翌日 当天 当晚', act('same')],
 ]
 

@@ -6,7 +6,7 @@ import { has } from '../extract/has.js'
 /** The century that starts with `head` (19 for 19XX) with the parts that may follow: 初, 中叶, 末, a decade. */
 export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number): number => {
   const { text } = cur
-  const two = head < 10 ? `0${head}` : String(head)
+  const two = century(head)
   p.stated = true
   p.span = `${two}XX`
   const c = text.charAt(at)
@@ -34,15 +34,24 @@ const edgeOf = (text: string, at: number): number => {
   return at
 }
 
+const century = (n: number): string => (n < 10 ? `0${n}` : String(n))
+
 /** 20世纪, 十九世纪 with the numeral read; `at` is at 世. */
 export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boolean): number => {
   const { text, scan } = cur
   const next = text.charAt(at + 1)
   const n = scan.loM * 10 ** scan.loE
-  if ((next !== '纪' && next !== '纪') || scan.vague || !(n >= 1 && n <= 40) || !Number.isInteger(n)) return 0
+  if (next !== '纪' || !(n >= 1 && n <= 40) || !Number.isInteger(n)) return 0
+  if (scan.vague) {
+    // 十五六世纪 is two centuries
+    if (before || scan.hiM * 10 ** scan.hiE !== n + 1) return 0
+    p.span = `${century(n - 1)}XX/${century(n)}XX`
+    p.stated = true
+    return at + 2
+  }
   if (before) {
     // the third century before Christ is 300 to 201 BC, astronomical -0299 to -0200
-    p.span = `-${n - 1 < 10 ? '0' : ''}${n - 1}XX`
+    p.span = `-${century(n - 1)}XX`
     p.stated = true
     return at + 2
   }

@@ -1,6 +1,7 @@
 import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
-import { readNumeral } from '../numeral/readNumeral.js'
+import { POINT } from '../numeral/numeralCodes.js'
+import { type NumeralStop, readNumeral } from '../numeral/readNumeral.js'
 import type { DateParts } from './DateParts.js'
 import { has } from '../extract/has.js'
 
@@ -9,9 +10,9 @@ const DAYPARTS: readonly (readonly [word: string, afternoon: boolean])[] = [
   ['凌晨', false], ['清晨', false], ['早上', false], ['早晨', false], ['上午', false], ['今晨', false], ['中午', true], ['下午', true], ['午后', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['深夜', true], ['夜间', true], ['夜里', true], ['当晚', true], ['早', false], ['晚', true],
 ]
 
-const small = (cur: Cursor, at: number, most: number): number => {
+const small = (cur: Cursor, at: number, most: number, stop = cur.set.stop): number => {
   const { scan } = cur
-  const end = readNumeral(cur.text, at, scan, cur.set.stop)
+  const end = readNumeral(cur.text, at, scan, stop)
   return end > at && !scan.vague && !scan.fraction && scan.loS === '' && scan.loM * 10 ** scan.loE <= most ? end : 0
 }
 
@@ -32,6 +33,7 @@ const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): num
     if (second < 0) return 0
     end += 3
   }
+  if (text.charAt(end) === '时' && !has('间代期', text, end + 1)) end++
   const next = text.charCodeAt(end)
   if ((next >= 48 && next <= 57) || text.charAt(end) === ':') return 0
   p.hour = hour
@@ -39,6 +41,12 @@ const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): num
   p.second = second
   return end
 }
+
+/** 9点20 after a day: the point is the hour's. */
+const stopAtPoint: NumeralStop = (_, __, code) => code === POINT
+
+/** Does a second hour follow a joint, so that the 点 after it belongs to both (9~12点)? */
+const SECOND_HOUR = /^\s?[-~—–至到]\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[点:]|时(?!间|代|期))/
 
 const AMOUNT = '有下第几这三两涨跌报升降破收挫逾超近约站守高低重失于至到万千百关以要如上'
 
@@ -49,15 +57,20 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const { text } = cur
   let i = skipSpaces(text, at)
   let part = -1
+  let night = false
   for (const [word, afternoon] of DAYPARTS) {
     if (!text.startsWith(word, i)) continue
     part = afternoon ? 1 : 0
+    night = '夜晚凌'.includes(word.charAt(0)) || word.endsWith('夜')
     if (word === '中午') part = 2
     i = skipSpaces(text, i + word.length)
     break
   }
   const numeral = i
-  const end = small(cur, i, 24)
+  let end = small(cur, i, 24)
+  // 晚上九点零九, 昨天9点20: no decimal
+  const pointed = end === 0 && (!bare || part >= 0) && /^\S{1,3}点(?:零[一-九]|[1-5]\d|[二三四五]?十[一-九]?)(?![\d.%％万亿个成倍元美])/.test(text.slice(i, i + 8))
+  if (pointed) end = small(cur, i, 24, stopAtPoint)
   if (end === 0) return 0
   const { arabic, run } = cur.scan
   let hour = cur.scan.loM * 10 ** cur.scan.loE
@@ -65,6 +78,14 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const char = text.charAt(end)
   if (part === 1 && hour < 12) hour += 12
   if (part === 2 && hour < 4) hour += 12
+  // 晚上12点 is the end of the day, 凌晨12点 its beginning
+  if (hour === 12 && raw === 12 && night) hour = part === 1 ? 24 : 0
+  if ((!bare || part >= 0) && SECOND_HOUR.test(text.slice(end, end + 7))) {
+    p.hour = hour
+    p.minute = 0
+    p.second = -1
+    return end
+  }
   if ((char === ':' || char === '：') && arabic) return run <= 2 ? readColons(cur, p, hour, end) : 0
   if (char !== '点' && char !== '点' && char !== '时' && char !== '时') return 0
   const isPoint = char === '点'
@@ -77,6 +98,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   if (next === '半') { minute = 30; i++; said = true }
   else if (next === '整' || next === '正') { i++; said = true }
   else if (next === '钟') { i++; said = true }
+  else if (next === '多' && text.charAt(i + 1) === '钟') said = true
   else {
     let from = next === '过' ? i + 1 : i
     if (text.charAt(from) === '零' || text.charAt(from) === '〇') from = i
@@ -98,9 +120,11 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     // 3点 alone: a time, unless points or items are counted
     const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
     if (isPoint) {
-      if (has(AMOUNT, before) || raw === 0 || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
+      if (has(AMOUNT, before) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
     } else if (!arabic && run === 1 || has('小历用同届及随何当', before) || raw < 1) return 0
   }
+  // 晚上12点半 is half past nought
+  if (hour === 24 && raw === 12 && minute > 0) hour = 0
   if (hour > 24 || (hour === 24 && minute > 0)) return 0
   p.hour = hour
   p.minute = minute

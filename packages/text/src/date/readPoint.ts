@@ -81,7 +81,7 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
 export const readFirstMonths = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   const c = text.charAt(at)
-  if (c !== '前' && c !== '头' && c !== '头' && c !== '首') return 0
+  if (c !== '前' && c !== '头' && c !== '首') return 0
   const end = wholeSmall(cur, skipSpaces(text, at + 1), 12)
   if (end === 0) return 0
   const n = valueOf(cur)
@@ -90,7 +90,7 @@ export const readFirstMonths = (cur: Cursor, p: DateParts, at: number): number =
   if (counted) i++
   if (text.startsWith('季度', i) && n <= 4) { p.firstMonths = n * 3; return i + 2 }
   if (text.charAt(i) === '季' && n <= 4 && !counted) { p.firstMonths = n * 3; return i + 1 }
-  if (text.charAt(i) === '月' && (counted || c === '前' || p.year === p.year)) { p.firstMonths = n; return i + 1 }
+  if (text.charAt(i) === '月' && (counted || c !== '头' || p.year === p.year)) { p.firstMonths = n; return i + 1 }
   return 0
 }
 
@@ -103,7 +103,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   const next = text.charAt(at + 1)
   const free = next === '' || !isHan(text, at + 1)
   if (c === '初') { if (has('步级创始衷中', next)) return 0; p.month = 1 }
-  else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next)) return 0; p.month = 6 }
+  else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
   else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
   else if (c === '末') p.month = 12
   else if (c === '终') { if (!doubled) return 0; p.month = 12 }
@@ -218,6 +218,8 @@ export const afterDay = (cur: Cursor, p: DateParts, at: number): number => {
   let i = at
   if (text.charAt(i) === '的' || text.charAt(i) === ',' && text.charAt(i + 1) === ' ') i++
   if (text.charAt(i) === 'T') i++
+  // 6月1日周六
+  if (weekdayAt(cur, i) > 0 && p.day > 0) at = i = cur.mark
   const end = readClock(cur, p, skipSpaces(text, i), false)
   return end > 0 ? end : at
 }
@@ -275,6 +277,9 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   return 0
 }
 
+/** Words before a number of days that the law grants or imposes: 延长至三十日. */
+const TERM = /(?:延长|拘留|期限|宽限|限期|逾期|不超过|不少于|至少|最长|最多)[至为到]?$/
+
 /** 20日表示 is a day; 30日内, 连续3日, 5日均线, 3号楼 are not. */
 const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const { text } = cur
@@ -282,12 +287,13 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
     if (has('元圆币本均龄游线内间', after)) return false
-    if ((after === '之' || after === '以') && has('内内', text, end + 2)) return false
+    if ((after === '之' || after === '以') && has('内上下', text, end + 2)) return false
+    if (TERM.test(text.slice(Math.max(cur.sentence, from - 4), from))) return false
     if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false
     if (before === '为' && has('期限间', text, from - 2)) return false
     if (has('第每连续期达足约逾超隔过满近几数历共这两初首前零', before) && before !== '') return false
     return !(cur.scan.run === 1 && !cur.scan.arabic && (after === '后' || after === '前' || after === '三'))
   }
   if (has('楼线院厅门馆机车店船房台文桥洞坑选种码病坞岛煤井板球字墙令杆仓公路高速卫星火箭员', after) && after !== '') return false
-  return before === '' || '，。、；：（(“在于到从至和与'.includes(before)
+  return before === '' || '，。、；：（(“在于到从至和与'.includes(before) || before === '月' && has('同当本', text, from - 2)
 }

@@ -42,6 +42,12 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return -end
       case 'same':
         return -end
+      case 'reign': {
+        const year = /^(?:元|[一二三四五六七八九十]{1,3})年/.exec(text.slice(end, end + 5))
+        if (!year) continue
+        const to = readPoint(cur, dateParts(), end + year[0].length)
+        return -Math.max(to, end + year[0].length)
+      }
       case 'lunar': {
         // another calendar: its months are not ours
         const era = dateParts()
@@ -72,7 +78,8 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'week': {
         if (!known) return weekdayAt(cur, end - 1) > 0 ? -cur.mark : -end
-        const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') || word.endsWith('礼拜') ? end - 2 : end - 1)
+        // 下周三, and 下周周三
+        const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') ? end - 2 : end - 1) || weekdayAt(cur, end)
         if (day > 0) {
           const to = cur.mark
           p.fixed = dayOfWeek(set.refDay, leading.shift, day)
@@ -118,7 +125,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'edge': {
         const before = at > cur.sentence ? text.charAt(at - 1) : ''
-        if (has('近往历多每半几个数', before)) return -end
+        if (has('近往历多每半几个数', before) || has('年月', before) && has('每历往', text, at - 2)) return -end
         if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !has('以前时，的或就将', text, end))) return -end
         if (word.charAt(0) === '月' || word.charAt(1) === '旬') {
           if (word === '月中' && text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff) return -end

@@ -103,19 +103,18 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
     if (a.padded) return false
   }
   const { loM } = a
-  let { loE, hiE } = a
+  let { loE } = a
   if (a.kind === '') {
     // the unit's own factor (毫秒, 世纪, 美分) is in b already
     const shift = b.kind === 'percent' && b.unit === '1' && b.rule !== 'fraction' ? tailShift(cur, b) : unitShift(cur, b)
     loE += shift
-    hiE += shift
     if (!a.big && b.big) {
       const power = bigPower(text, b)
-      if (value(loM, loE + power) <= value(b.hiM, b.hiE) && !(value(loM, loE) >= 1000 && power >= 4 && !a.fraction && value(loM, loE + power) > value(b.loM, b.loE))) { loE += power; hiE += power }
+      if (value(loM, loE + power) <= value(b.hiM, b.hiE) && !(value(loM, loE) >= 1000 && power >= 4 && !a.fraction && value(loM, loE + power) > value(b.loM, b.loE))) loE += power
     } else if (!a.hasUnit && b.hasUnit && !a.arabic && !b.big && a.run === 1) {
       // 三到五百: only where it keeps the order
       const power = smallPower(text, b)
-      if (power > 1 && value(loM, loE + power) <= value(b.hiM, b.hiE)) { loE += power; hiE += power }
+      if (power > 1 && value(loM, loE + power) <= value(b.hiM, b.hiE)) loE += power
     }
   } else if (!a.big && b.big && a.end === a.numeral) return false
   if (value(loM, loE) > value(b.hiM, b.hiE)) return false
