@@ -24,7 +24,7 @@ const table: Record<Classifier['counts'], string> = {
     对/對 双/雙 组/組 群 队/隊 排 串 打 捆 束 包 箱 盒 袋 瓶 罐 筐 笼/籠 篮/籃 板 沓 叠/疊 摞 堆 车/車 船 柜/櫃 批次 标准箱/標準箱 标箱/標箱
     剂/劑 剂次/劑次 针/針 针次/針次 疗程/療程 服 丸 味
     滴 团/團 缕/縷 截 丝/絲 环/環 圈 维/維 级/級 档/檔 门/門 席位 名额/名額 岗位/崗位 工位 车位/車位 学分/學分 学时/學時 课时/課時 点/點 平
-    杯 碗 盆 壶/壺 锅/鍋 缸 碟 勺 匙 池 仓/倉`,
+    杯 碗 汤匙/湯匙 茶匙 大匙 小匙 大勺 小勺 盆 壶/壺 锅/鍋 缸 碟 勺 匙 池 仓/倉`,
 }
 
 const readClassifiers = (): readonly Classifier[] => (Object.keys(table) as Classifier['counts'][]).flatMap((counts) =>

@@ -16,6 +16,9 @@ const ANGLE = ['角', '旋转', '全方位', '转', '北纬', '南纬', '东经'
 /** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
 const PIECES = /(?:[GTN]PU|[AHBV]\d00|芯片|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}(?:卡|板|屏|牌|地))[^价钱费售卖贵付赚省元]{0,30}$/
 
+/** What is cut or laid in pieces, right before the number. */
+const FOODS = /[姜皮腐肉糕糖饼砖石冰炭笋瓜薯芋皂玉毯] ?$/
+
 const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新'
 
 /**
@@ -27,7 +30,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
   const next = text.charAt(end)
   switch (suffix.word) {
     case '块': {
-      const piece = next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(text.slice(Math.max(cur.sentence, a.start - 48), a.start))
+      const piece = FOODS.test(text.slice(Math.max(cur.sentence, a.start - 2), a.start)) && !has('一钱每多五', next) || next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(text.slice(Math.max(cur.sentence, a.start - 48), a.start))
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
     case '桶':

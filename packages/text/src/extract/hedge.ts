@@ -15,6 +15,9 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
   let filled = false
   for (let turns = 0; turns < 6; turns++) {
     while (at > floor && has(' “"「『（(', text, at - 1)) at--
+    // 约每小时173公里: the hedge stands before the rate
+    const every = at === cur.rateEnd ? text.lastIndexOf('每', at - 1) : -1
+    if (every >= floor && at - every <= 8) at = every
     if (at <= floor) break
     const list = index.get(text.charCodeAt(at - 1))
     if (!list) break
@@ -38,7 +41,17 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     if (modifier !== 'about') return modifier
     found = modifier
   }
-  return found
+  return found === 'exact' && text.charAt(start - 1) === '的' ? hedgeOfShare(cur, start) : found
+}
+
+/** 约为去年同期的两倍, 几乎是对手的三分之二: what the share is of stands between. */
+const SHARE = /(约|大约|大概|差不多|几乎|接近|将近|不到|不足|超过|至少)(?:占|为|是|相当于|等于)[^，。；、：]{1,10}的$/
+
+const hedgeOfShare = (cur: Cursor, start: number): Modifier => {
+  const { kind } = cur.a
+  const word = kind === 'percent' || kind === 'multiple' ? SHARE.exec(cur.text.slice(Math.max(cur.sentence, start - 20), start))?.[1] : undefined
+  const modifier = word && leftHedges().get(word.charCodeAt(word.length - 1))?.find((hedge) => hedge.word === word)?.modifier
+  return modifier && modifier !== 'stop' ? modifier : 'exact'
 }
 
 const GAP_STOP = '的了和与与在是或及为为，。；、：！？,.;:!?（）()《》“”"「」』《》0123456789一二三四五六七八九十百千万万亿亿两两半有我你他她它这这那就不也都而但则则再并并且从从到至由向往把被让让给给对对将将已'
@@ -59,6 +72,7 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
   if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && !has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1)) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
+  if (first === '未' && text.charAt(at + 1) === '满' && !/[0-9一二三四五六七八九十百千]/.test(text.charAt(at + 2))) return 'under'
   if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('的时间', at))) {
     const i = text.indexOf('间', at) === at + 1 || text.indexOf('间', at) === at + 1 ? at + 2 : at + 3
     if (text.charAt(i) === '内') return 'atMost'

@@ -125,7 +125,8 @@ export const rateBefore = (cur: Cursor, start: number, kind: string): string => 
     if (start - cur.rateUsed > most || !has('、和与及或，,', text, cur.rateUsed) || (most === 2 && has('，,', text, cur.rateUsed))) return ''
     return cur.rate
   }
-  for (let i = from; i < start; i++) if (has('，。；,;！？：', text, i)) return ''
+  // 人均收入比值为2.39: a ratio has no rate
+  for (let i = from; i < start; i++) if (has('，。；,;！？：比', text, i)) return ''
   return cur.rate
 }
 

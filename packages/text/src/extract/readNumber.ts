@@ -117,7 +117,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     const ranged = readRange(cur, a)
     if (!ranged && a.kind === '' && a.arabic && a.run > 0 && a.run <= 3) {
       // 25-18, 3:0: a score
-      const score = /^\s?[-－—:：]\s?(\d{1,3})(?![\d.%年月日万亿])/.exec(text.slice(a.end, a.end + 7))
+      const score = /^\s?[-－—:：比]\s?(\d{1,3})(?![\d.%年月日万亿])/.exec(text.slice(a.end, a.end + 7))
       if (score) return drop(cur, a.start, a.end + score[0].length, 'score')
     }
   }
@@ -194,12 +194,12 @@ export const judge = (cur: Cursor, at: number): number => {
   let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
-    const strong = before !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万万', text, at)))
+    const strong = before !== 'exact' || a.big && kind !== '' && hedgeAfter(cur, a.end, kind) !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万万', text, at)))
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数数', text, at - 1)) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
   if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
-  if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
+  if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && text.charAt(a.start - 2) !== '以' && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
     return drop(cur, a.start, a.end, 'article')
   }
@@ -262,7 +262,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   if (a.fraction && next === '本') return false
   const prior = start > 0 ? text.charAt(start - 1) : ''
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
-  if (!a.arabic && has('“「『', prior) && has('”」』', next)) return false
+  if (prior === '《' && next === '》' || !a.arabic && has('“「『', prior) && has('”」』', next)) return false
   if (PLACES.test(text.slice(end, end + 4))) return false
   if (alone(cur, start, end)) {
     if (!short) return !listMarker(cur, start, end)

@@ -49,7 +49,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   if (suffix && suffix.kind !== 'money' && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && (suffix.kind !== 'measure' || '桶'.includes(suffix.word)) && cur.mark - i <= 2) {
     a.unit = cur.source.slice(i, cur.mark)
     a.end = cur.mark
-  } else if (has('章条款季阶课回卷排环站任代步点方年月日号声轮程版单类线路批次', word) && !(word === '方' && has('面法案', text, i + 1))) {
+  } else if (has('章条款季阶课回卷排环站任代步点方年月日号声轮程版单类线路批次', word) && !(word === '方' && has('面法案', text, i + 1)) && !(word === '阶' && text.charAt(i + 1) === '段')) {
     if (!(suffix === undefined && '点方号线路'.includes(word))) { a.unit = cur.source.charAt(i); a.end = i + 1 }
   }
   const done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')

@@ -11,6 +11,9 @@ import { starters } from './starters.js'
 import { skipSpaces } from './readTail.js'
 import { has } from './has.js'
 
+/** What is counted by tens and hundreds in a denominator. */
+const TENS: readonly string[] = ['share', 'person', '户', 'g', 'mL', 'km', 'km2', 'm2', 't', '[mu]']
+
 /** 每: 每股, 每人每天, 每百万tokens; 每两年 is left to the numeral. */
 const readEvery = (cur: Cursor, start: number): number => {
   const { text, scan, set } = cur
@@ -26,7 +29,9 @@ const readEvery = (cur: Cursor, start: number): number => {
       let m = scan.loM
       let e = scan.loE
       while (m >= 10 && m % 10 === 0) { m /= 10; e++ }
-      if (m === 1 && (text.startsWith('token', i) || text.startsWith('Token', i) || text.startsWith('词元', i))) { scale = e; at = i } else return start + 1
+      // 每10股派3.5元, 每百公里8升: divided in where the number is a power of ten
+      const counted = m === 1 && !scan.vague && e > 0 && TENS.includes(readPer(cur, i)) && text.charAt(cur.mark) !== '中'
+      if (counted || m === 1 && (text.startsWith('token', i) || text.startsWith('Token', i) || text.startsWith('词元', i))) { scale = e; at = i } else return start + 1
     }
   }
   let per = readPer(cur, at)
@@ -45,7 +50,7 @@ const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[产销]量|产[值额能]|降水量|
 /** 年产量, 月销售额, 日处理量: what flows in a year, a month, a day. Not after a date (2021年销量) nor in 全年, 今年. */
 const readFlow = (cur: Cursor, at: number): number => {
   const { text } = cur
-  if (at <= cur.done || has('全今去明前后历往常近多每当同逐翌次整本上下这一两三四五六七八九十几半周工即节假', text, at - 1)) return 0
+  if (at <= cur.done || has('全今去明前后历往常近多每当同逐翌次整本上下这首单一两三四五六七八九十几半周工即节假', text, at - 1)) return 0
   const found = FLOWS.exec(text.slice(at + 1, at + 9))
   if (!found) return 0
   const char = text.charAt(at)

@@ -41,7 +41,8 @@ export const currencyBefore = (cur: Cursor, start: number): string => {
   while (at > cur.sentence && (text.charCodeAt(at - 1) === 32 || text.charAt(at - 1) === '：' || text.charAt(at - 1) === ':' || text.charAt(at - 1) === '约')) at--
   if (has('币元金镑郎圆', text, at - 1)) {
     for (const [word, code] of WORDS) {
-      if (at - word.length >= Math.max(cur.sentence, cur.done) && text.startsWith(word, at - word.length)) {
+      // 兑美元30.6: a rate of exchange is a bare number
+      if (at - word.length >= Math.max(cur.sentence, cur.done) && text.startsWith(word, at - word.length) && !has('兑对', text, at - word.length - 1)) {
         cur.markStart = at - word.length
         return code
       }

@@ -46,7 +46,7 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   for (const word of ['周岁', '岁']) put(word, 'age', 'a')
   for (const [word, unit, times] of [['个千分点', 'pp', 0.1], ['千分点', 'pp', 0.1], ['bp', 'bp', 1], ['BP', 'bp', 1], ['bps', 'bp', 1], ['BPs', 'bp', 1],
     ['%', '1', 0.01], ['％', '1', 0.01], ['﹪', '1', 0.01], ['‰', '1', 0.001]] as const) put(word, 'percent', unit, times, false)
-  for (const [word, unit, times] of [['个星期', 'wk', 1], ['个礼拜', 'wk', 1], ['年头', 'a', 1], ['个年头', 'a', 1], ['个钟', 'h', 1],
+  for (const [word, unit, times] of [['个星期', 'wk', 1], ['个礼拜', 'wk', 1], ['年头', 'a', 1], ['个年头', 'a', 1], ['个钟', 'h', 1], ['个钟点', 'h', 1],
     ['小时', 'h', 1], ['整年', 'a', 1], ['整天', 'd', 1], ['昼夜', 'd', 1], ['个季', 'mo', 3], ['个月', 'mo', 1],
     ['个世纪', 'a', 100]] as const) put(word, 'duration', unit, times)
   for (const [word, unit, times] of [['度电', 'kW.h', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['华氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['英里', '[mi_i]', 1],
@@ -63,7 +63,7 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
     for (const word of [...zh, ...zhHant]) put(word, 'money', code)
     for (const [word, times] of multiples) put(word, 'money', code, times)
   }
-  for (const [word, unit, times] of [['美圆', 'USD', 1], ['欧圆', 'EUR', 1], ['蚊', 'HKD', 1], ['仙', 'HKD', 0.01], ['毫', 'HKD', 0.1], ['日本钱', 'JPY', 0.01], ['角', 'CNY', 0.1], ['毛', 'CNY', 0.1],
+  for (const [word, unit, times] of [['美圆', 'USD', 1], ['欧圆', 'EUR', 1], ['镑', 'GBP', 1], ['蚊', 'HKD', 1], ['仙', 'HKD', 0.01], ['毫', 'HKD', 0.1], ['日本钱', 'JPY', 0.01], ['角', 'CNY', 0.1], ['毛', 'CNY', 0.1],
     ['毛钱', 'CNY', 0.1], ['块', 'CNY', 1]] as const) put(word, 'money', unit, times)
   put('分', 'count', '分', 1, false)
   for (const { word, hant } of classifierTable()) {

@@ -163,12 +163,13 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
         i = end
         continue
       }
-      if (s.terms > 0) break
+      // 一兆一一二三億: figures read out, with a smaller unit behind
+      if (s.terms > 0 && !(length <= 4 && lastExp > 4 && isUnit(next) && next - UNIT >= 4 && next - UNIT < lastExp)) break
       let m = 0
       for (let k = j; k < end; k++) m = m * 10 + codes[text.charCodeAt(k)]! - 1
       add(s, m, m, 0, j, end)
-      run = length
-      s.padded = a === 1
+      if (s.terms === 1) run = length
+      s.padded = a === 1 && s.terms === 1
       open = true
       i = end
       continue

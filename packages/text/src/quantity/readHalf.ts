@@ -77,7 +77,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
     return push(cur, 'percent', '1')
   }
   const suffix = findSuffix(cur, start + 1)
-  if (suffix && (suffix.kind === 'measure' || (suffix.kind === 'count' && '个个'.includes(suffix.word))) && '斤公升个里杯米吨'.includes(suffix.word.charAt(0))) {
+  if (suffix && (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('斤公升个里杯米吨只根瓣碗瓶片颗条袋勺盒张碟盘锅棵', suffix.word)) {
     const end = cur.mark
     set(a, cur, start, end, 5, -1)
     return push(cur, suffix.kind, suffix.unit)

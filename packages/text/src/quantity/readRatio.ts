@@ -6,6 +6,8 @@ import { startsWord } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
 
+const WON = /^(?:的比分|[大险获取战完]?[胜负]|击[败退]|逆转|领先|落后|不敌|淘汰|力克|告[负捷]|轻取|横扫)/
+
 /** 16:9, 3比1, 一万兑一, 1/3, 4 6/3: a quotient, as one number. */
 export const readRatio = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
@@ -25,14 +27,15 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     return finish(a, Math.abs(a.loM) * cur.scan.loM + top, cur.scan.loM, to)
   }
   if (slash && (!a.arabic || a.run === 0 || a.run > 4 || a.padded)) return false
-  if ((char === ':' || char === '：') && (!a.arabic || a.run === 0)) return false
+  if ((char === ':' || char === '：') && (!a.arabic || a.run === 0 && !a.fraction)) return false
   const end = readNumeral(text, at + 1, cur.scan, cur.set.stop)
   const s = cur.scan
   if (end === at + 1 || s.vague || s.loS !== '' || s.implicit) return false
   const bottom = s.loM * 10 ** s.loE
   const top = a.loM * 10 ** a.loE
   const next = text.charAt(end)
-  if (!(bottom > 0)) return false
+  // 3比0, 3比1胜出: a score
+  if (!(bottom > 0) || (char === '比' && a.arabic && (top === 0 || WON.test(text.slice(end, end + 3))))) return false
   if (slash) {
     if (!s.arabic || s.run === 0 || s.run > 4 || s.padded || next === '/' || /[A-Za-z%]/.test(next)) return false
     if (text.startsWith('决赛', end) || next === '月' || next === '日') return false

@@ -42,7 +42,9 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     const small = HEADS.includes(last) && below === 0 ? (zero ? -2 : -1) : -2
     const next = text.charAt(end)
     const wide = HEADS.includes(last) && '元圆'.includes(last)
-    if (s.loM > 9 || s.vague || s.arabic || wide || (next !== '' && (cur.set.suffixes.has(text.charCodeAt(end)) && !'的一'.includes(next)))) break
+    // 3块2 in figures too, but not 3块5张
+    const figures = s.arabic && !(last === '块' && a.arabic && s.run === 1 && !/[\d.%A-Za-z年月日]/.test(next))
+    if (s.loM > 9 || s.vague || figures || wide || (next !== '' && (cur.set.suffixes.has(text.charCodeAt(end)) && !'的一'.includes(next)))) break
     addToAmount(a, s.loM, s.hiM, small)
     a.digits++
     a.end = end
