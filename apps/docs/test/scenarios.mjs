@@ -103,6 +103,7 @@ export const scenarios = [
     await page.locator('[data-records]').filter({ hasText: '2023-03-16' }).waitFor()
     assert.match(page.url(), /from=2023-03-10&to=2023-03-31/)
     const dates = await page.locator('[data-records] tbody tr td:first-child').allInnerTexts()
+    assert.equal(await page.locator('[data-timeline] i').count(), dates.length, 'a dot an event')
     assert.ok(dates.every((date) => ['2023', '2023-03'].includes(date.replace('~', '')) || /^2023-03-(1|2|3)\d$/.test(date)), dates.join())
   }),
   ...twice('cite a record, copy it', async ({ page, open }, lang, base) => {
