@@ -12,6 +12,7 @@ import { readRelative } from './readRelative.js'
 import { resolve } from './resolve.js'
 import { readClock } from './readClock.js'
 import { readIso } from './readIso.js'
+import { startsWord } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
 
@@ -27,6 +28,8 @@ const joint = (cur: Cursor, at: number): number => {
   if (c === '和' || c === '与') return -skipSpaces(text, i + 1)
   return 0
 }
+
+const WEEKDAYS = '一二三四五六日'
 
 const comparable = (p: DateParts): number => (p.fixed === p.fixed ? NaN : p.year)
 
@@ -47,12 +50,20 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
   }
   const relative = readRelative(cur, q, at)
   if (relative > 0) return relative
+  // 周三至五, 星期一到四
+  const short = p.fixed === p.fixed && p.length === 1 && p.hour < 0 ? WEEKDAYS.indexOf(cur.text.charAt(at) || '!') : -1
+  const last = (p.fixed + 3) % 7
+  if (short > last && WEEKDAYS[last] === cur.text.charAt(p.end - 1) && !/[\u3400-\u9fff]/.test(cur.text.charAt(at + 1).replace(/[的每]/, ''))) {
+    q.fixed = p.fixed + short - last
+    q.length = 1
+    return at + 1
+  }
   let end = readPoint(cur, q, at)
   if (end === 0 && p.hour >= 0) {
     // 9月21号下午3点到5点: the afternoon goes on
     end = readClock(cur, q, at, false)
     if (end > 0) {
-      if (q.hour < p.hour && q.hour + 12 > p.hour && q.hour < 12) q.hour += 12
+      if (q.hour < p.hour && q.hour < 12 && (q.hour + 12 > p.hour || (q.hour + 12 === p.hour && q.minute > p.minute))) q.hour += 12
       q.year = p.year
       q.month = p.month
       q.day = p.day
@@ -60,6 +71,12 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
       q.length = p.length
       return end
     }
+  }
+  if (end === 0 && p.year >= 1900 && p.month === 0 && p.part === 0 && /\d/.test(cur.text.charAt(p.end - 1))) {
+    // the second of two years without the word
+    q.year = Number(cur.text.slice(at, at + 4))
+    q.stated = true
+    return at + 4
   }
   if (end === 0 && p.day > 0) {
     // 一月19到20日: the second day is read by readPoint; a bare one is not
@@ -80,6 +97,9 @@ const markAfter = (cur: Cursor, at: number): string => {
   if (namedYear(text, i) > 0) return '财'
   return c === '年' || c === '月' || c === '日' || c === '号' || c === '季' ? c : ''
 }
+
+/** No unit, multiplier or letter follows. */
+const endsNumber = (cur: Cursor, end: number): boolean => !/[\w%.万亿千百十多余]/.test(cur.text.charAt(end)) && !startsWord(cur.set.suffixes, cur.text, skipSpaces(cur.text, end))
 
 /**
  * A bare numeral before a joint, whose part of the date stands only after the second one: 2018-2020年, 1-8月, 15至16日, 1960-70年代.
@@ -119,6 +139,11 @@ export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
       p.month = value
       break
     default:
+      // 从2016到2018: two years without the word
+      if (mark === '' && run === 4 && scan.run === 4 && value >= 1900 && second <= 2100 && second > value && has('从自在于由', text, at - 1) && endsNumber(cur, scan.end)) {
+        p.year = value
+        break
+      }
       if (mark === '' || !(value >= 1 && value <= 31 && second > value && second <= 31)) return 0
       if (has('内龄游间', after) || mark === '日' && has('每约需要第', text, at - 1)) return 0
       p.day = value
@@ -170,9 +195,15 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
       // missing parts of the second come from the first, those of the first from the reference date
       if (q.year !== q.year && q.span === '' && q.fixed !== q.fixed) {
         if (q.month === 0 && q.day > 0 && p.month > 0) q.month = p.month
+        // 12号到3号 ends in the next month
+        const over = p.month === 0 && p.day > 0 && q.month === 0 && q.day < p.day
         if (p.year !== p.year && !resolve(cur, p, q)) return drop(cur, start, end, 'no such day')
         if (q.day > 0 && q.month === 0) q.month = p.month
         q.year = p.year
+        if (over && p.month > 0) {
+          q.month = (p.month % 12) + 1
+          if (q.month === 1) q.year++
+        }
         const first = p.month * 32 + p.day
         const last = q.month * 32 + q.day
         if (q.year === q.year && q.month > 0 && p.month > 0 && last < first) q.year++
@@ -181,6 +212,8 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
         if (p.month > 0 || p.part > 0) p.year = q.year
       }
       if (p.month === 0 && p.day > 0 && q.month > 0) p.month = q.month
+      // 下周日至周三: the Wednesday after it
+      if (p.fixed === p.fixed && q.fixed === q.fixed && q.fixed < p.fixed && p.fixed - q.fixed < 14) q.fixed += 7 * Math.ceil((p.fixed - q.fixed) / 7)
       // a two-digit second year: 1998-99年
       if (resolve(cur, p) && resolve(cur, q)) {
         const a = edtf(p)

@@ -16,6 +16,14 @@ const small = (cur: Cursor, at: number, most: number, stop = cur.set.stop): numb
   return end > at && !scan.vague && !scan.fraction && scan.loS === '' && scan.loM * 10 ** scan.loE <= most ? end : 0
 }
 
+/** am or pm after the hour in `p`, which it moves. Returns the end, or 0. */
+export const afterMeridiem = (text: string, p: DateParts, at: number): number => {
+  const found = p.hour <= 12 ? /^ ?([ap])\.?m(?![a-z])\.?/i.exec(text.slice(at, at + 6)) : null
+  if (!found) return 0
+  p.hour = (p.hour % 12) + (found[1]!.toLowerCase() === 'p' ? 12 : 0)
+  return at + found[0].length
+}
+
 /** 10:30 or 10:30:15 at `at`, where the hour has been read up to `colon`. Returns the end or 0. */
 const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): number => {
   const { text } = cur
@@ -39,7 +47,7 @@ const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): num
   p.hour = hour
   p.minute = minute
   p.second = second
-  return end
+  return afterMeridiem(text, p, end) || end
 }
 
 /** 9点20 after a day: the point is the hour's. */

@@ -3,7 +3,7 @@ import { numeralCodes } from '../numeral/numeralCodes.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
 import { finishDate, readHeadless } from './finishDate.js'
 import { pushClock } from './pushClock.js'
-import { readClock } from './readClock.js'
+import { afterMeridiem, readClock } from './readClock.js'
 import { readIso } from './readIso.js'
 import { afterDay, readPoint } from './readPoint.js'
 import { has } from '../extract/has.js'
@@ -11,7 +11,7 @@ import { has } from '../extract/has.js'
 let shared: DateParts | undefined
 
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
-const MARKS = '年月日号号世财学赛季点点时时:：-/.·．－／~—–至到～∼〜−个个和与与 '
+const MARKS = 'apAP年月日号号世财学赛季点点时时:：-/.·．－／~—–至到～∼〜−个个和与与 '
 
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
 export const readDate = (cur: Cursor, at: number, end: number): number => {
@@ -25,6 +25,14 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     const iso = readIso(text, at, p)
     if (iso > 0) return finishDate(cur, p, at, afterDay(cur, p, iso))
     if (iso < 0) return drop(cur, at, -iso, 'no such day')
+  }
+  if (arabic && run > 0 && run <= 2 && (mark === ' ' || (mark.charCodeAt(0) | 32) === 97 || (mark.charCodeAt(0) | 32) === 112)) {
+    // 3pm
+    p.hour = cur.scan.loM
+    p.minute = 0
+    const to = afterMeridiem(text, p, end)
+    if (to > 0) return pushClock(cur, p, at, to)
+    resetParts(p)
   }
   if ((mark === ':' || mark === '：') && !(arabic && run > 0 && run <= 2)) return 0
   if (mark !== ':' && mark !== '：') {

@@ -105,7 +105,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   if (c === '初') { if (has('步级创始衷中', next)) return 0; p.month = 1 }
   else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
   else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
-  else if (c === '末') p.month = 12
+  else if (c === '末' || c === '尾') p.month = 12
   else if (c === '终') { if (!doubled) return 0; p.month = 12 }
   else return 0
   p.approx = true
@@ -116,7 +116,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
 export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   let i = skipSpaces(text, at)
-  const doubled = text.charAt(i) === '年' && has('初中底末终', text, i + 1)
+  const doubled = text.charAt(i) === '年' && has('初中底末尾终', text, i + 1)
   const edge = readEdge(cur, p, doubled ? i + 1 : i, doubled)
   if (edge > 0) return edge
   const of = text.charAt(i) === '的'
@@ -182,7 +182,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
   const nth = readNthWeekday(cur, p, i)
   if (nth > 0) return nth
   const j = skipSpaces(text, i)
-  const k = text.charAt(j) === '月' && has('初中底末', text, j + 1) ? j + 1 : j
+  const k = text.charAt(j) === '月' && has('初中底末尾', text, j + 1) ? j + 1 : j
   const c = text.charAt(k)
   const next = text.charAt(k + 1)
   if (has('上中下', c) && next === '旬') { p.approx = true; return k + 2 }
@@ -190,7 +190,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
     const day = wholeSmall(cur, k + 1, 10)
     if (day === 0) { p.approx = true; return k + 1 }
   }
-  if (c === '底' && !has('特部层', next) || c === '末') { p.approx = true; return k + 1 }
+  if (c === '底' && !has('特部层', next) || c === '末' || c === '尾' && !has('款数盘号随牌', next)) { p.approx = true; return k + 1 }
   if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后'.includes(next))) { p.approx = true; return k + 1 }
   const end = wholeSmall(cur, j, 31)
   if (end > 0) {
@@ -292,7 +292,8 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
     if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false
     if (before === '为' && has('期限间', text, from - 2)) return false
     if (has('第每连续期达足约逾超隔过满近几数历共这两初首前零', before) && before !== '') return false
-    return !(cur.scan.run === 1 && !cur.scan.arabic && (after === '后' || after === '前' || after === '三'))
+    if (has('两俩仨', text, end - 1)) return false
+    return !(cur.scan.run === 1 && !cur.scan.arabic && (has('后前三', after) || has('之以', after) && has('前后', text, end + 2)))
   }
   if (has('楼线院厅门馆机车店船房台文桥洞坑选种码病坞岛煤井板球字墙令杆仓公路高速卫星火箭员', after) && after !== '') return false
   return before === '' || '，。、；：（(“在于到从至和与'.includes(before) || before === '月' && has('同当本', text, from - 2)

@@ -14,7 +14,7 @@ const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay
 /** The day that was stated right before the bracket that opens before `at` (3月15日（星期五）), or NaN. */
 const dayBeforeBracket = (cur: Cursor, at: number): number => {
   const last = cur.out.at(-1)
-  if (!has('（(', cur.text, at - 1) || last?.kind !== 'date' || last.end !== at - 1) return NaN
+  if (!has('（(，,、 ', cur.text, at - 1) || last?.kind !== 'date' || last.end !== at - 1) return NaN
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last.date)
   return day ? dayNumber(Number(day[1]), Number(day[2]), Number(day[3])) : NaN
 }
@@ -77,6 +77,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return afterMonth(cur, p, end)
       }
       case 'week': {
+        if (word.endsWith('周') && has('期围边转年岁刊报', text, end)) return -end
         if (!known) return weekdayAt(cur, end - 1) > 0 ? -cur.mark : -end
         // 下周三, and 下周周三
         const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') ? end - 2 : end - 1) || weekdayAt(cur, end)

@@ -47,7 +47,8 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   let shift = 0
   if (s.arabic && !s.unit) {
     const c = text.charAt(skipSpaces(text, end))
-    if ((c === 'k' || c === 'K' || c === 'Ｋ') && !/[A-Za-z]/.test(text.charAt(skipSpaces(text, end) + 1))) { shift = 3; to = skipSpaces(text, end) + 1 }
+    const letter = 'kKwWMB'.indexOf(c || '!')
+    if (letter >= 0 && !/[A-Za-z]/.test(text.charAt(skipSpaces(text, end) + 1))) { shift = [3, 3, 4, 4, 6, 9][letter]!; to = skipSpaces(text, end) + 1 }
   }
   a.numeral = a.end = to
   a.kind = 'percent'
