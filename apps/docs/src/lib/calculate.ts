@@ -38,19 +38,17 @@ const pathOf = (error: unknown): string => /^\w+/.exec((error as { readonly path
 /** Reads the fields, computes the formula, and where a field is uncertain how the result is spread. Never throws. */
 export const calculate = (formula: FormulaPageData, fields: Readonly<Record<string, string>>, { economics, parseInput, parseListInput }: CalculatorModules): Calculation => {
   const errors: Record<string, string> = {}
-  const stated: Record<string, ParseInput.ParsedInput | readonly number[]> = {}
+  const stated: Record<string, ParseInput.ParsedInput | readonly ParseInput.ParsedInput[]> = {}
   let currency: string | undefined
   for (const { name, unit, list, optional } of formula.inputs) {
     const text = fields[name] ?? ''
     if (text.trim() === '' && optional) continue
     try {
-      if (list) {
-        stated[name] = parseListInput(text)
-        continue
+      const values = list ? parseListInput(text) : [parseInput(text)]
+      stated[name] = list ? values : values[0]!
+      for (const value of values) {
+        if (unit.includes('¤') && typeof value === 'object' && 'unit' in value) currency ??= /^[A-Z]{3}$/.exec(value.unit)?.[0]
       }
-      const value = parseInput(text)
-      stated[name] = value
-      if (unit.includes('¤') && typeof value === 'object' && 'unit' in value) currency ??= /^[A-Z]{3}$/.exec(value.unit)?.[0]
     } catch (error) { errors[name] = message(error) }
   }
   const none = { low: Number.NaN, high: Number.NaN, currency }
@@ -60,7 +58,7 @@ export const calculate = (formula: FormulaPageData, fields: Readonly<Record<stri
   if (!fn) return { ...none, errors, failure: formula.id }
   try {
     const values = economics.toEntryUnits(formula.entry as CatalogEntry, stated)
-    if (!Object.values(values).some((value) => typeof value === 'object' && !Array.isArray(value))) {
+    if (!Object.values(values).flat().some((value) => typeof value === 'object')) {
       const result = fn(values)
       return { errors, low: result, high: result, currency }
     }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { dateText } from './dayNumber'
 import { parseInput, parseListInput } from './parseInput'
 
 it.each([
@@ -14,15 +15,24 @@ it.each([
   ['1%', { low: 1, high: 1, unit: '%' }],
   ['0.5% .. 2%', { low: 0.5, high: 2, unit: '%' }],
   ['20美元/月', { low: 20, high: 20, unit: 'USD', per: 'mo' }],
+  ['$20/month', { low: 20, high: 20, unit: 'USD', per: 'mo' }],
+  ['$1.2bn a year', { low: 1.2e9, high: 1.2e9, unit: 'USD', per: 'a' }],
+  ['20 USD per year', { low: 20, high: 20, unit: 'USD', per: 'a' }],
   ['10亿人次', { low: 1e9, high: 1e9, unit: '人次' }],
   ['约200家', { low: 200, high: 200, unit: '家', modifier: 'about' }],
 ])('%s is a quantity', (text, value) => { expect(parseInput(text)).toMatchObject(value) })
 
-it.each(['', 'abc', '2 .. 1', '一百和二百'])("refuses '%s'", (text) => {
+it.each(['', 'abc', '2 .. 1', '一百和二百', '1.2bn a year'])("refuses '%s'", (text) => {
   expect(() => parseInput(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
 })
 
 it('reads a list', () => {
   expect(parseListInput('1, 2；3e3')).toEqual([1, 2, 3000])
+  expect(parseListInput('1 2')).toEqual([1, 2])
+  expect(parseListInput('1.2bn, 10亿、0.5 .. 1')).toEqual([1.2e9, 1e9, { low: 0.5, high: 1 }])
+  expect(parseListInput('20%, 100 USD')).toMatchObject([{ low: 20, unit: '%' }, { low: 100, unit: 'USD' }])
+  expect(parseListInput('2008-01-01, 2008-03-01')).toEqual([13879, 13939])
+  expect(dateText(13939)).toBe('2008-03-01')
+  expect(() => parseListInput('2008-13-01')).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
   expect(() => parseListInput('1, x')).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
 })

@@ -1,5 +1,6 @@
 import { quantity, WanyiError, type Quantity } from '@wanyi/quantity'
 import { parseQuantity } from '@wanyi/text'
+import { dayNumber } from './dayNumber'
 
 /** What a field of a calculator states: a number in the unit of the field, bounds in it, or a quantity with a unit of its own. */
 export type ParsedInput = number | { readonly low: number, readonly high: number } | Quantity
@@ -22,6 +23,18 @@ const withCode = (text: string): Quantity | undefined => {
   }
 }
 
+const eachTime = /^(.+?)\s*(?:\/\s*|\bper\s+|\ban?\s+)(month|mo|year|yr|day|hour|hr|a|d|h)$/i
+const timeCodes: Readonly<Record<string, string>> = { m: 'mo', y: 'a', a: 'a', d: 'd', h: 'h' }
+
+/** `$20/month`, `$1.2bn a year`: money or a count of something, in English, for each span of time. */
+const withTime = (text: string): Quantity | undefined => {
+  const [, amount, time] = eachTime.exec(text) ?? []
+  if (!amount || !time) return undefined
+  const found = parseInput(amount)
+  if (typeof found === 'number' || !('unit' in found) || found.per !== undefined) return fail(text)
+  return { ...found, per: timeCodes[time[0]!.toLowerCase()]! }
+}
+
 /** `20美元/月`, `15-20%`, `约200家`, `1.2bn`: what people write. Without a unit it is in the field's own. */
 const stated = (text: string): ParsedInput => {
   try {
@@ -36,7 +49,7 @@ const stated = (text: string): ParsedInput => {
 
 /**
  * Reads a field of a calculator: a plain number in the field's own unit (`0.01`, `1e9`), a number with a unit code (`20 USD/mo`), what people
- * write (`10亿人次`, `1%`, `20美元/月`, `1.2bn`), or two of these with `..` between.
+ * write (`10亿人次`, `1%`, `20美元/月`, `$20 a month`, `1.2bn`), or two of these with `..` between.
  *
  * @throws WanyiError `INVALID_INPUT` when the text is none of them
  */
@@ -51,9 +64,21 @@ export const parseInput = (text: string): ParsedInput => {
     return unit ? { ...unit, low, high } : { low, high }
   }
   if (plain.test(trimmed)) return toNumber(trimmed)
-  return withCode(trimmed) ?? stated(trimmed)
+  return withCode(trimmed) ?? withTime(trimmed) ?? stated(trimmed)
 }
 
-/** A list in a field: its members, cut at commas, semicolons and spaces. @throws WanyiError `INVALID_INPUT` for a member that is no number */
-export const parseListInput = (text: string): number[] =>
-  text.split(/[\s,，、;；]+/).filter(Boolean).map((member) => plain.test(member) ? toNumber(member) : fail(member))
+const isoDate = /^\d{4}-\d{2}-\d{2}$/
+const dateIn = (text: string): number => {
+  const day = dayNumber(text)
+  return Number.isNaN(day) ? fail(text) : day
+}
+
+/**
+ * A list in a field: its members, cut at commas and semicolons, or at spaces where there are none, each as `parseInput` reads it or a date.
+ *
+ * @throws WanyiError `INVALID_INPUT` for a member that is none of these
+ */
+export const parseListInput = (text: string): ParsedInput[] => {
+  const members = text.split(/[,，、;；]/.test(text) ? /[,，、;；]/ : /\s/).map((member) => member.trim()).filter(Boolean)
+  return members.map((member) => isoDate.test(member) ? dateIn(member) : parseInput(member))
+}

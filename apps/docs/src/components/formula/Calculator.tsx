@@ -5,6 +5,7 @@ import DensityPlot from '@site/src/components/formula/DensityPlot'
 import Tornado from '@site/src/components/formula/Tornado'
 import { calculate, type Calculation, type CalculatorModules } from '@site/src/lib/calculate'
 import { compact } from '@site/src/lib/compact'
+import { dateText } from '@site/src/lib/dayNumber'
 import type { FormulaInput, FormulaPageData } from '@site/src/lib/formula'
 import styles from './Calculator.module.css'
 
@@ -13,7 +14,13 @@ interface Props {
 }
 
 const plain = (value: number): string => Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-6) ? String(value) : value.toLocaleString('en', { maximumSignificantDigits: 15, maximumFractionDigits: 15 })
-const defaultText = ({ default: value }: FormulaInput): string => typeof value === 'number' ? plain(value) : value.join(', ')
+/** A list of days is shown as dates. */
+const isDates = ({ list, unit }: FormulaInput): boolean => list && unit === 'd'
+const defaultText = (input: FormulaInput): string => {
+  const { default: value } = input
+  if (typeof value === 'number') return plain(value)
+  return (isDates(input) ? value.map(dateText) : value).join(', ')
+}
 
 /** The same inputs, each that may vary a fifth down and up, so that one sees what uncertainty does. */
 const spread = (inputs: readonly FormulaInput[]): Readonly<Record<string, string>> => Object.fromEntries(inputs.map((input) => {
@@ -48,7 +55,7 @@ function Field({ input, value, onChange, error }: { readonly input: FormulaInput
           aria-invalid={error !== undefined} aria-describedby={error ? `${id}-error` : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
-        {input.unit && input.unit !== '1' && <code className={styles.unit}>{input.unit}</code>}
+        {input.unit && input.unit !== '1' && !isDates(input) && <code className={styles.unit}>{input.unit}</code>}
       </div>
       {slider && (
         <input
