@@ -1,8 +1,10 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import katex from 'katex'
 import { catalog, domains, type CatalogEntry, type CatalogInput, type Citation } from '@wanyi/economics/catalog'
+import { formulaCases } from './formulaCases'
+import { compact } from '../src/lib/compact'
 import { inspect } from '../src/lib/inspect'
-import type { FormulaInput, FormulaLink, FormulaPageData, FormulaSource } from '../src/lib/formula'
+import type { FormulaCase, FormulaInput, FormulaLink, FormulaPageData, FormulaSource } from '../src/lib/formula'
 
 const source = ({ source: { title, authors, year, url }, where }: Citation): FormulaSource => ({ title, authors, year, url, where })
 
@@ -17,7 +19,7 @@ const slider = ({ domain, default: value, list }: CatalogInput): FormulaInput['s
   return { low: Math.max(low, integer ? 1 : value / 10, value / 10), high: value * 10, log: true, whole: integer === true }
 }
 
-const pageData = (entry: CatalogEntry, lang: 'en' | 'zh'): FormulaPageData => {
+const pageData = (entry: CatalogEntry, lang: 'en' | 'zh', cases: readonly FormulaCase[]): FormulaPageData => {
   const defaults = Object.fromEntries(entry.inputs.map(({ name, default: value }) => [name, value]))
   return {
     id: entry.id,
@@ -46,6 +48,9 @@ const pageData = (entry: CatalogEntry, lang: 'en' | 'zh'): FormulaPageData => {
       computed: entry.formula(example.inputs),
       source: source(example.source),
     })),
+    // those shown as examples are not listed again
+    cases: cases.filter(({ printed, source: { title } }) =>
+      !entry.examples.some(({ expected, source: cited }) => cited.source.title === title && printed.split(' ')[0] === compact(expected, 8))),
     result: entry.formula(defaults),
     entry: { id: entry.id, inputs: entry.inputs, output: entry.output, form: entry.form, exponents: entry.exponents, monotone: entry.monotone },
   }
@@ -59,8 +64,9 @@ const formulaPages = ({ baseUrl, i18n }: LoadContext): Plugin<unknown> => ({
     const links: FormulaLink[] = catalog.map(({ id, subject, title, explanation }) => ({ id, subject, title: title[lang], explanation: explanation[lang] }))
     const index = await createData('index.json', JSON.stringify(links))
     addRoute({ path: `${baseUrl}formulas`, component: '@site/src/components/formula/FormulaIndex.tsx', modules: { links: index }, exact: true })
+    const cases = formulaCases()
     for (const entry of catalog) {
-      const formula = await createData(`${entry.id}.json`, JSON.stringify(pageData(entry, lang)))
+      const formula = await createData(`${entry.id}.json`, JSON.stringify(pageData(entry, lang, cases.get(entry.id) ?? [])))
       addRoute({ path: `${baseUrl}formulas/${entry.id}`, component: '@site/src/components/formula/FormulaPage.tsx', modules: { formula, links: index }, exact: true })
     }
   },

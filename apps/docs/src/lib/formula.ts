@@ -33,6 +33,14 @@ export interface FormulaExample {
   readonly source: FormulaSource
 }
 
+/** A row of the published cases that the tests reproduce, as text. */
+export interface FormulaCase {
+  readonly inputs: string
+  readonly printed: string
+  readonly computed: string
+  readonly source: FormulaSource
+}
+
 /** All that the page of one formula shows, in one language, made while the site is built. */
 export interface FormulaPageData {
   readonly id: string
@@ -45,6 +53,7 @@ export interface FormulaPageData {
   readonly assumptions: readonly string[]
   readonly sources: readonly FormulaSource[]
   readonly examples: readonly FormulaExample[]
+  readonly cases: readonly FormulaCase[]
   /** The value at the defaults. */
   readonly result: number
   /** The part of the catalogue entry that `evaluate` and `interval` read. */

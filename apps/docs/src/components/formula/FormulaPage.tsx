@@ -22,7 +22,7 @@ function Source({ source: { title, authors, year, url, where } }: { readonly sou
 
 export default function FormulaPage({ formula, links }: Props): ReactNode {
   const { pathname } = useLocation()
-  const { id, title, explanation, latexHtml, inputs, output, assumptions, sources, examples } = formula
+  const { id, title, explanation, latexHtml, inputs, output, assumptions, sources, examples, cases } = formula
   return (
     <Layout title={title} description={explanation}>
       <div className={styles.columns}>
@@ -87,6 +87,37 @@ export default function FormulaPage({ formula, links }: Props): ReactNode {
                 </p>
               </div>
             ))}
+          </>}
+
+          {cases.length > 0 && <>
+            <h2 id="cases"><Translate id="formula.cases">More published cases</Translate></h2>
+            <details open={cases.length <= 5}>
+              <summary>
+                <Translate id="formula.caseCount" values={{ count: cases.length }}>{'Cases that the tests reproduce: {count}'}</Translate>
+              </summary>
+              <div className={styles.scroll} tabIndex={0} role="group" aria-label={translate({ id: 'formula.cases', message: 'More published cases' })}>
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col"><Translate id="formula.inputs">Inputs</Translate></th>
+                      <th scope="col"><Translate id="formula.printed">Printed</Translate></th>
+                      <th scope="col"><Translate id="formula.computed">Computed</Translate></th>
+                      <th scope="col"><Translate id="formula.source">Source</Translate></th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {cases.map((row) => (
+                      <tr key={row.inputs + row.printed + row.source.title + (row.source.where ?? '')}>
+                        <td className={styles.caseInputs}><code>{row.inputs}</code></td>
+                        <td className={styles.number}>{row.printed}</td>
+                        <td className={styles.number}>{row.computed}</td>
+                        <td className={styles.small}><Source source={row.source} /></td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </details>
           </>}
 
           <h2 id="sources"><Translate id="formula.sources">Sources</Translate></h2>
