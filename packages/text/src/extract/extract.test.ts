@@ -106,6 +106,9 @@ $3/1M tokens => $3 money 0.000003 USD /token
 第二大，头号 => 第二 ordinal 2
 单销量排名前三的品牌 => 三 number 3
 16:9，3比1，达到3.5 => 16:9 number 1.7777777777777777; 3比1 number 3; 3.5 number 3.5
+负二又四分之一，-2又1/4 => 负二又四分之一 number -2.25; -2又1/4 number -2.25
+六万 4千 2百；8 万2 千1 百；三百 点 五；六千比特 => 六万 4千 2百 number 64200; 8 万2 千1 百 number 82100; 三百 点 五 number 300.5; 六千比特 measure 6000 bit
+长度< = 80，六百或者更多 => 80 number 80 atMost; 六百 number 600 atLeast
 小于40万 => 40万 number 400000 under`,
   'dates': `
 2021年第三季度，三季度，Q3 => 2021年第三季度 date 2021-35; 三季度 date 2021-35; Q3 date 2021-35

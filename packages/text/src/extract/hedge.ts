@@ -9,15 +9,15 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
   const floor = Math.max(cur.sentence, cur.done)
   const index = leftHedges()
   let at = start
-  const spaced = text.charCodeAt(start - 2) === 32 || text.charCodeAt(start - 3) === 32 || text.charCodeAt(start - 4) === 32 ? /(小于|大于) ?或者? ?等于 ?$/.exec(text.slice(Math.max(floor, start - 12), start)) : null
-  if (spaced) return spaced[1] === '小于' ? 'atMost' : 'atLeast'
+  const spaced = text.charCodeAt(start - 2) === 32 || text.charCodeAt(start - 3) === 32 || text.charCodeAt(start - 4) === 32 ? /(小于|大于|<|>) ?(?:或者? ?等于|=) ?$/.exec(text.slice(Math.max(floor, start - 12), start)) : null
+  if (spaced) return has('小<', spaced[1]!) ? 'atMost' : 'atLeast'
   let found: Modifier = 'exact'
   let filled = false
   for (let turns = 0; turns < 6; turns++) {
     while (at > floor && has(' “"「『（(', text, at - 1)) at--
     // 约每小时173公里: the hedge stands before the rate
-    const every = at === cur.rateEnd ? text.lastIndexOf('每', at - 1) : -1
-    if (every >= floor && at - every <= 8) at = every
+    const rate = at === cur.rateEnd ? RATE.exec(text.slice(Math.max(floor, at - 8), at))?.[0].length ?? 0 : 0
+    at -= rate
     if (at <= floor) break
     const list = index.get(text.charCodeAt(at - 1))
     if (!list) break
@@ -35,21 +35,25 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     at -= hit.length
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
-    if (hit === '近' && duration && !(at > floor && has('了时达有需要花用长过历经约在已', text, at - 1))) break
+    if (hit === '近' && duration && !(at > floor && has('了时达有需要花用长过历经约在已期续隔费发', text, at - 1))) break
     // 受过两次: the particle of what has been done
-    if ((hit === '过') && (duration || !implicit && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听', text, at - 1)))) break
+    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造修养站睡摸尝讲骂签', text, at - 1)))) break
     if (modifier !== 'about') return modifier
     found = modifier
   }
   return found === 'exact' && text.charAt(start - 1) === '的' ? hedgeOfShare(cur, start) : found
 }
 
+/** A rate word right before a number. */
+const RATE = /(?:每[^，。]{1,7}|时速|[人户日月年周]均)$/
+
 /** 约为去年同期的两倍, 几乎是对手的三分之二: what the share is of stands between. */
-const SHARE = /(约|大约|大概|差不多|几乎|接近|将近|不到|不足|超过|至少)(?:占|为|是|相当于|等于)[^，。；、：]{1,10}的$/
+const SHARE = /(?:(约|大约|大概|差不多|几乎|接近|将近|不到|不足|超过|至少)(?:占|为|是|相当于|等于)|(不低于|不高于|不超过|不少于|超过|低于|高于))[^，。；、：]{1,10}的$/
 
 const hedgeOfShare = (cur: Cursor, start: number): Modifier => {
   const { kind } = cur.a
-  const word = kind === 'percent' || kind === 'multiple' ? SHARE.exec(cur.text.slice(Math.max(cur.sentence, start - 20), start))?.[1] : undefined
+  const found = kind === 'percent' || kind === 'multiple' ? SHARE.exec(cur.text.slice(Math.max(cur.sentence, start - 20), start)) : null
+  const word = found?.[1] ?? found?.[2]
   const modifier = word && leftHedges().get(word.charCodeAt(word.length - 1))?.find((hedge) => hedge.word === word)?.modifier
   return modifier && modifier !== 'stop' ? modifier : 'exact'
 }
@@ -67,10 +71,11 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   const first = text.charAt(at)
   if (first === '') return 'exact'
   if ('或及以之左上前封不+＋'.includes(first)) {
-    for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /[0-9A-Za-z]/.test(text.charAt(at + 1)))) return modifier
+    for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
   if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && !has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1)) return 'atLeast'
+  if (first === '起' && (text.charAt(at + 1) === '步' && kind !== 'duration' || (kind === 'percent' || kind === 'measure') && (at + 1 >= cur.n || has('，。；！,;售', text, at + 1)))) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (first === '未' && text.charAt(at + 1) === '满' && !/[0-9一二三四五六七八九十百千]/.test(text.charAt(at + 2))) return 'under'
   if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('的时间', at))) {

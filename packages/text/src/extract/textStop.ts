@@ -5,7 +5,7 @@ import { has } from './has.js'
 import { startsWord, type WordIndex } from '../lexicon/WordIndex.js'
 
 /** After 一两: what is counted, so that it is one or two; otherwise it is 一 两, fifty grams. */
-const COUNTED = '个年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字面眼'
+const COUNTED = '个年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字面眼首口声顿趟回场间层页篇封双把根片枝棵颗粒滴碗瓶盒包袋幅组对排道阵番遍轮届期股处所座栋架辆艘队批堂门项份笔'
 
 /**
  * What a running text takes away from the grammar of numerals: the prefix of 千瓦 and 兆赫, 多元化, 来自, 余额, the o'clock of 八点二十分,
@@ -15,17 +15,20 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   const next = at + 1
   if (code === 32) {
     // 四点 五个百分点: a space after the point only where a percentage leaves no doubt
+    if (text.charCodeAt(at - 2) === 32) return false
     let i = next
     while (i < next + 6 && has('零一二三四五六七八九', text, i)) i++
     return !(i > next && (has('成折', text, text.charCodeAt(i) === 32 ? i + 1 : i) || /^个?百分点/.test(text.slice(i, i + 4))))
   }
+  // 四百 点 五, 二十六 点三三: a space before the point, where no hour can be meant
+  if (code === 33 && (has('百千万亿', text, text.charCodeAt(at - 2) === 32 ? at - 3 : at - 2) || /^ ?[零一二三四五六七八九]{2}(?![分钟十])/.test(text.slice(next, next + 4)))) return false
   if (code === 33) return !/[之分]$/.test(text.slice(0, Math.max(0, at - 2)).slice(-1)) && !/[成折]/.test(text.slice(next, next + 4))
   if (code === 0) {
     if (has('两', text, at)) return !has(COUNTED, text, next)
     return has('手线级胎次', text, next) && !(has('次级', text, next) && !has('元市', text, next + 1))
   }
   if (code === UNIT + 3) {
-    if (has('瓦卡焦帕赫伏比', text, next)) return true
+    if (has('瓦卡焦帕赫伏', text, next)) return true
     if (has('兆', text, next)) return has('瓦赫字', text, next + 1)
     if (has('字', text, next)) return has('节', text, next + 1)
     if (has('克米', text, next)) {
@@ -36,7 +39,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     return false
   }
   if (code === UNIT + 2) return has('帕', text, next) || (has('分', text, next) && has('点', text, next + 1))
-  if (code === UNIT + 12) return has('瓦赫字比BbM每', text, next) || dataNear(text, at)
+  if (code === UNIT + 12) return has('瓦赫字比BbM每帕欧焦', text, next) || dataNear(text, at)
   if (code === MORE) {
     const char = text.charAt(at)
     if (has('万亿兆', text, next)) return false

@@ -61,7 +61,8 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       while (at < n && text.charCodeAt(at) === 32) at++
       if (at === i || s.terms === 0 || at - i > 3) break
       c = codes[text.charCodeAt(at)]!
-      if (!isUnit(c) && !(c === POINT && isDigit(codes[text.charCodeAt(text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1)]!) && !stop(text, at, 33)) && !(c === MORE && !open) && !(isDigit(c) && !open && lastExp > 0 && codes[text.charCodeAt(i - 1)]! > 10)) break
+      if (!isUnit(c) && !(c === POINT && isDigit(codes[text.charCodeAt(text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1)]!) && !stop(text, at, 33)) && !(c === MORE && (!open || s.arabic && s.lo[0]! < 1000)) && !(isDigit(c) && !open && lastExp > 0 && codes[text.charCodeAt(i - 1)]! > 10)
+        && !(isArabic(c) && !open && isUnit(codes[text.charCodeAt(at + 1)]!) && codes[text.charCodeAt(at + 1)]! - UNIT < lastExp && !stop(text, at + 1, codes[text.charCodeAt(at + 1)]!))) break
       if (isDigit(c) && !isUnit(codes[text.charCodeAt(at + 1)]!) && isDigit(codes[text.charCodeAt(at + 1)]!)) break
     }
     if (isArabic(c)) {
@@ -97,7 +98,7 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
         add(s, m, m, exp, at, j)
       } else {
         // 2万5 is 25000, 3万4000 is 34000; a unit that follows (1万2千) closes the digit as usual
-        const next = codes[text.charCodeAt(j)]!
+        const next = spacedUnit(text, j, n)
         if (j - at === 1 && exp === 0 && zero < 0 && lastExp > 1 && !(isUnit(next) && next - UNIT < lastExp && !stop(text, j, next))) {
           if (stop(text, at, ARABIC)) break
           add(s, m, m, lastExp - 1, at, j)

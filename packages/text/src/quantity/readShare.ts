@@ -62,7 +62,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   a.digits = s.digits
   a.vague = s.vague
   a.implicit = false
-  if (s.loS !== '') return false
+  if (s.loS !== '' || text.startsWith('决赛', to)) return false
   if (hundred === hundred) { a.loE -= hundred; a.hiE -= hundred } else a.over = denominator
   return true
 }
@@ -102,8 +102,9 @@ export const readMixed = (cur: Cursor, a: Amount): boolean => {
   return true
 }
 
-/** `a` + m/d, exactly where d is a power of ten. */
-const setFraction = (a: Amount, m: number, d: number): void => {
+/** `a` + m/d (or − m/d, where `a` is negative), exactly where d is a power of ten. */
+const setFraction = (a: Amount, part: number, d: number): void => {
+  const m = a.loM < 0 ? -part : part
   const p = power(d, 0)
   if (p === p) addToAmount(a, m, m, -p)
   else {
@@ -122,7 +123,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   if (char !== '成' && char !== '折') return false
   if (a.big || a.grouped || a.loS !== '' || a.padded) return false
   const next = text.charAt(at + 1)
-  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && next === '都' && text.charAt(at + 2) !== '市')) return false
+  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && text.charAt(at + 2) !== '市' || next === '人' && has('口员群才', text, at + 2)))) return false
   const value = a.hiM * 10 ** a.hiE
   if (char === '折') {
     if (next === '成' || value >= 100) return false
@@ -137,6 +138,9 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   a.unit = '1'
   a.rule = 'tenths'
   a.end = at + 1
+  if (char === '折' && text.charAt(a.end) === '半' && !a.vague && !a.fraction && a.loM < 10) { addToAmount(a, 5, 5, -2); a.end++; a.digits++ }
+  // 三成多 is 0.3 to 0.4
+  if (char === '成' && has('多余', text, a.end) && !has('次样', text, a.end + 1) && !a.vague) { a.hiM += 10 ** (-1 - a.hiE); a.vague = true; a.end++; return true }
   if (char === '成') {
     // 三成五, 七成 六, 三成半
     const i = skipSpaces(text, a.end)
