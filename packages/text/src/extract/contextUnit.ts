@@ -16,6 +16,8 @@ const ANGLE = ['角', '旋转', '全方位', '转', '北纬', '南纬', '东经'
 /** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
 const PIECES = /(?:[GTN]PU|[AHBV]\d00|芯片|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}(?:卡|板|屏|牌|地))[^价钱费售卖贵付赚省元]{0,30}$/
 
+const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清香|红酒|黄酒)/
+
 /** What is cut or laid in pieces, right before the number. */
 const FOODS = /[姜皮腐肉糕糖饼砖石冰炭笋瓜薯芋皂玉毯] ?$/
 
@@ -33,10 +35,18 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       const piece = FOODS.test(text.slice(Math.max(cur.sentence, a.start - 2), a.start)) && !has('一钱每多五', next) || next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(text.slice(Math.max(cur.sentence, a.start - 48), a.start))
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
+    case '人':
+      return next === '均' && a.run === 4 ? undefined : suffix
+    case '国':
+      return a.vague || a.arabic || a.hasUnit ? suffix : undefined
+    case '核':
+      return a.arabic ? suffix : undefined
     case '桶':
       return wordNear(cur, at, 60, 20, OIL) && (!has('水酒牛奶方泡装纯花', next) || text.startsWith('水平', end)) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
     case '度':
-      if (!a.arabic && a.numeral - a.start === 1 && (next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧', '零下', '零上', '氏'])) return undefined
+      if (LIQUOR.test(text.slice(end, end + 2)) || /烈度[^，。]{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: '度' }
+      if (a.arabic && (a.loM === 360 || a.loM === 72 || a.loM === 720) && !wordNear(cur, at, 12, 4, ['温', '烧', '热'])) return { ...suffix, unit: 'deg' }
+      if (!a.arabic && a.numeral - a.start === 1 && (has('二两几', text, a.start) || next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧', '零下', '零上', '氏'])) return undefined
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
       if (wordNear(cur, at, 24, 0, ['华氏'])) return { ...suffix, unit: '[degF]' }
       if (wordNear(cur, at, 20, 8, ['温', '烧', '热', '冷', '零下', '零上', '摄氏'])) return { ...suffix, unit: 'Cel' }
@@ -51,8 +61,11 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return /华氏(?:温度)?$/.test(text.slice(Math.max(0, a.start - 4), a.start)) ? { ...suffix, unit: '[degF]' } : suffix
     case '刀':
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined
-    case '毛':
     case '角':
+      // 八角, 六角亭: a spice, a shape
+      if (!a.arabic && !a.vague && !a.fraction && !/^(?:钱|零?[一二三四五六七八九]分)/.test(text.slice(end, end + 3)) && !has('价卖要收只仅约值花付', text, a.start - 1)) return undefined
+      return a.fraction || a.big ? undefined : suffix
+    case '毛':
     case '仙':
     case '毫':
     case '蚊':
@@ -60,6 +73,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '本':
       return a.fraction && !a.big ? undefined : suffix
     case '级':
+      if (wordNear(cur, at, 12, 3, ['风', '震', '里氏', '浪'])) return suffix
       return next !== '' && (a.arabic || '地大强风余台以左'.includes(next)) ? suffix : undefined
     case '期':
     case '代':
@@ -73,6 +87,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '身':
       return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊驴鹿锣鼓旗井锅油气', next) ? suffix : undefined) : suffix
     case '分': {
+      if (next === '钱') return { ...suffix, kind: 'money', unit: 'CNY', shift: -2 }
       // 五分三十秒, 五分半: minutes; alone a score
       let i = end
       while (i < end + 4 && has('零一二三四五六七八九十两0123456789', text, i)) i++

@@ -27,6 +27,11 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   return end - at <= 4
 }
 
+/** What has a number of its own: 股票代码：600519. */
+const NUMBERED = /(?:代码|编号|证号|邮编|热线|电话|QQ群?|群号)[为是：: ]*$/
+/** What has versions, and what is numbered by chapters: 蓝牙5.3, 表 2.3, 公式 (1.1). */
+const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：: ]*|(?:^|[^电手代外年报])表 ?|[如见附下上]图 ?|公式 ?|定理 ?|引理 ?|附录 ?|算法 ?)$/
+
 /**
  * The end of an identifier that the figures at `at` are a part of, or 0: version and model names (GPT-4, A100, iPhone 15, v2.0), groups joined by dots,
  * telephone numbers, stock codes, URLs, document numbers.
@@ -38,6 +43,8 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   const dated = next === 0x5e74 || next === 0x6708 // Apple1月21日: the letters end before a date
   if (isLetter(before) && !dated) {
     for (const code of CODES) if (text.startsWith(code, at - 3)) return 0
+    // GDP2万亿元: what follows is an amount of it
+    if (/[A-Z]{3}$/.test(text.slice(Math.max(0, at - 3), at)) && has('万亿', text, end - 1)) return 0
     return tokenEnd(text, end)
   }
   if (before === 45 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end)
@@ -50,6 +57,10 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if ((next === 0xb7 && isDigit(text.charCodeAt(end + 1)) && !isoLike(text, at)) || (before === 0xb7 && isDigit(text.charCodeAt(at - 2)))) return end
   if ((before === 0x53f7 || before === 0x865f) && end - at > 4) return tokenEnd(text, end) // 号13882366638
   if (looksLikeName(cur, at, end)) return end
+  if (before === 43 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end) // T+1
+  if (next === 45 && text.charCodeAt(end + 1) >= 65 && text.charCodeAt(end + 1) <= 90) return tokenEnd(text, end) // 7-Eleven
+  if (before === 0x5b && next === 0x5d && cur.scan.run === 4) return end // 财税[2018]32号
+  if (NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
   const run = cur.scan.run
   // groups joined by dots: 192.168.1.1, 2.2.1; three groups that are a date are read before
   if (next === 46 && isDigit(text.charCodeAt(end + 1)) && cur.scan.fraction) {

@@ -14,7 +14,7 @@ const POWERS: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6,
 const CODES = /* @__PURE__ */ new Set(/* @__PURE__ */ 'USD CNY EUR HKD JPY GBP TWD KRW SGD AUD CAD CHF RMB INR RUB THB VND BRL NZD MOP USDT'.split(' '))
 
 /** A multiplier's letter where the numeral is one of these is a name: 4K, 2B, 3D, 5G. */
-const NAMES = /^(?:[248]K|2[BCGbc]|3[DCGdc]|[456]G|[1-9]D|4S|5A|4A)$/
+const NAMES = /^(?:910[A-D]|[248]K|2[BCGbc]|3[DCGdc]|[456]G|[1-9]D|4S|5A|4A)$/
 
 /** 21.2E0, 1e13, 1.1^+23: the value of scientific notation. Returns the end, or 0. */
 const readPower = (cur: Cursor, a: Amount, at: number): number => {
@@ -53,6 +53,8 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   if (adjacent && a.arabic && !a.hasUnit) {
     const power = POWERS[word]
     if (power !== undefined) {
+      if (word === 'K' && text.charAt(i) === '金') { a.rule = 'name'; return }
+      if (word === 'K' && text.startsWith('色温', i)) { a.kind = 'measure'; a.unit = 'K'; a.end = i; return }
       if ((word === 'W' || word === 'w') && (/(?:功耗|功率|TDP)[^，。；,]{0,8}$/.test(text.slice(Math.max(cur.sentence, at - 20), a.start)) || wordNear(cur, at, 0, 12, ['功耗', '功率', '快充', '充电']))) {
         a.kind = 'measure'
         a.unit = 'W'
@@ -97,7 +99,9 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     if (a.unit === 'USDT') { a.kind = 'count' }
     return
   }
-  if ((word === 'x' || word === 'X') && adjacent && a.arabic) {
+  // 1980s: a decade of another language
+  if (word === 's' && adjacent && a.run === 4) { a.rule = 'name'; return }
+  if ((word === 'x' || word === 'X') && adjacent && a.arabic && a.loM !== 0) {
     const c = text.charCodeAt(i)
     if (!(c >= 48 && c <= 57)) { a.kind = 'multiple'; a.unit = 'x'; a.end = i }
     return
@@ -114,7 +118,10 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   const unit = latinUnit(word)
   if (unit && (adjacent || word.length > 1 || 'mgLhWt'.includes(word))) {
     a.kind = unit[0]
-    a.unit = unit[1]
+    // kW·h
+    const hours = unit[0] === 'measure' && /W$/.test(unit[1]) && /^[·⋅]h(?![A-Za-z])/.test(text.slice(i, i + 3))
+    a.unit = hours ? `${unit[1]}.h` : unit[1]
+    if (hours) i += 2
     if (unit[2] !== 0) scaleAmount(a, 1, unit[2])
     a.end = i
     return

@@ -42,7 +42,8 @@ const skipRun = (text: string, at: number): number => {
 export const readNumber = (cur: Cursor, at: number, start: number, symbol: string): number => {
   const { text, a, scan, set } = cur
   if (text.charCodeAt(at) === 0x4e00 && text.charCodeAt(at + 1) === 0x534a && has('天夜径', text, at + 2) === false) return readOneHalf(cur, at)
-  const idiom = symbol === '' ? idiomAt(text, at) : 0
+  // 上百年 is no 百年 of a name
+  const idiom = symbol === '' && !(has('上近', text, at - 1) && has('百千万', text, at)) ? idiomAt(text, at) : 0
   if (idiom > 0) return drop(cur, at, idiom, 'idiom')
   const end = readNumeral(text, at, scan, set.stop)
   if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1
@@ -92,6 +93,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   } else { a.kind = 'money'; a.unit = symbol }
 
   if (lone) return judge(cur, at)
+  if (symbol === '' && /^分之[一二三四五六七八九十]{1,2}决赛/.test(text.slice(a.numeral, a.numeral + 6))) return drop(cur, a.start, a.numeral + 5, 'name')
   let read = symbol === '' && (readFenzhi(cur, a) || readMixed(cur, a) || readRatio(cur, a))
   if (!read) {
     const before = a.numeral
@@ -175,6 +177,12 @@ const numeralDigit = (char: string): number => {
 
 const isMeasured = (a: Amount): boolean => a.kind === 'measure' || a.kind === 'duration'
 
+/** 新台币三万元以上十五万元以下: the currency named before the first amount is the second's too. */
+const sharedCurrency = (cur: Cursor, start: number): string => {
+  const last = cur.out.at(-1)
+  return last?.kind === 'money' && last.text.endsWith('元') && last.unit !== cur.set.yuan && /^(?:以上|以下|未满|[、，至到或和及~-]){1,2}$/.test(cur.text.slice(last.end, start)) ? last.unit : ''
+}
+
 /** Decides what the amount in `cur.a` is, with its hedges and its rate, and writes it down or drops it. */
 export const judge = (cur: Cursor, at: number): number => {
   const { text, a, set } = cur
@@ -187,14 +195,16 @@ export const judge = (cur: Cursor, at: number): number => {
     hedgeFrom = cur.markStart
     if (kind === '') { kind = 'money'; a.unit = currency; rule = 'currency before' }
     else if (a.unit === 'CNY' || a.unit === set.yuan) a.unit = currency
-  }
+  } else if (kind === 'money' && a.unit === set.yuan) a.unit = sharedCurrency(cur, a.start) || a.unit
   const time = kind === 'duration'
+  // 0.4个和4.4个百分点: the last one's unit is that of all
+  if (kind === 'count' && a.unit === '个' && /^(?:[、和与及] ?[\d.]+个)*[、和与及] ?[\d.]+个百分点/.test(text.slice(a.end, a.end + 40))) { kind = 'percent'; a.unit = 'pp' }
   if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2 || has('×乘*', text, skipSpaces(text, a.end))) && inherit(cur, a)) { kind = a.kind; rule = 'shared unit' }
   // 百家, 亿元: a unit with no digit counts only after a hedge, or as money
   let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
-    const strong = before !== 'exact' || a.big && kind !== '' && hedgeAfter(cur, a.end, kind) !== 'exact' || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万万', text, at)))
+    const strong = before !== 'exact' || kind !== '' && (hedgeAfter(cur, a.end, kind) !== 'exact' || GAINED.test(text.slice(Math.max(cur.sentence, at - 2), at))) || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万万', text, at)))
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数数', text, at - 1)) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
@@ -207,7 +217,7 @@ export const judge = (cur: Cursor, at: number): number => {
     const short = !a.arabic && a.numeral - a.start === 1
     const next = text.charAt(a.end)
     if (short && !implicit && (next === '大') && has('两三四五六七八九十', text, a.start) && !has('家小街妈', text, a.end + 1)) { kind = 'count'; a.unit = ''; rule = 'before 大' }
-    else if (!bareAccepted(cur, a.start, short) && !(!short && !implicit && !a.padded && (before !== 'exact' || hedgeAfter(cur, a.end, '') !== 'exact'))) return drop(cur, a.start, a.end, 'bare numeral')
+    else if (!(implicit && a.big && before !== 'exact') && !bareAccepted(cur, a.start, short) && !(!short && !implicit && !a.padded && (before !== 'exact' || hedgeAfter(cur, a.end, '') !== 'exact'))) return drop(cur, a.start, a.end, 'bare numeral')
     else {
       kind = bareKind(cur, a)
       if (kind === 'count' && !a.big && !(a.hasUnit && !a.arabic) && !a.vague) kind = afterPredicate(cur, a.start) || a.grouped ? kind : 'number'
@@ -250,6 +260,9 @@ export const judge = (cur: Cursor, at: number): number => {
 const TIMES = /(?:^|\.)(?:a|mo|wk|d|h|min|s)$/
 const AMOUNT_AHEAD = /^[^，。；！？\d]{0,10}[\d一二三四五六七八九十百千万亿两几]/
 
+/** After these words 千家, 万台 count: 新增千家门店. */
+const GAINED = /(?:新增|累计|开出|建成|拥有|覆盖|售价|定价|单价)$/
+
 const PLACES = /^(?:会议室|室|房间|教室|病房|宿舍|办公室|路公交|路车|次列车|国道|省道|高速|航班|线|厂|队|师|团)/
 
 /** Is a numeral without a unit a number at all? Small ones only where the words around say so, or where nothing else is there. */
@@ -259,7 +272,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   const next = text.charAt(end)
   if (a.padded && !a.fraction && !a.big) return false
   if (next === '第' || next === '号' || next === '#' || next === '_' || next === '@') return false
-  if (a.fraction && next === '本') return false
+  if (a.fraction && (has('本节章版', next) || next === ' ' && has('节章', text, end + 1))) return false
   const prior = start > 0 ? text.charAt(start - 1) : ''
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
   if (prior === '《' && next === '》' || !a.arabic && has('“「『', prior) && has('”」』', next)) return false

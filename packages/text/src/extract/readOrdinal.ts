@@ -20,6 +20,8 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const end = readNumeral(text, at, scan, set.stop)
   if (end === at) return start + 1
   const numeral = end
+  // 第 3.4.6 节: a number of a chapter
+  if (scan.fraction && scan.arabic) return drop(cur, start, end + (/^(?:\.\d+)*/.exec(text.slice(end, end + 20))?.[0].length ?? 0), 'number of a section')
   if (document && has('号号', text, end)) return drop(cur, start, end + 1, 'document number')
   const { vague } = scan
   takeNumeral(a, scan, start)

@@ -98,6 +98,11 @@ const CLOSING = '」』”"’'
 /** Reads what stands after the numeral of `a`: a unit, smaller units, 多, 半. Leaves `kind` empty where there is none. */
 export const readTail = (cur: Cursor, a: Amount): void => {
   const { text } = cur
+  const quarters = a.arabic && !a.fraction && a.numeral < cur.n ? '¼½¾'.indexOf(text.charAt(a.numeral)) + 1 : 0
+  if (quarters > 0) {
+    addToAmount(a, 25 * quarters, 25 * quarters, -2)
+    a.end = ++a.numeral
+  }
   let at = skipSpaces(text, a.numeral)
   const code = text.charCodeAt(at)
   if (code < 128 ? code >= 65 || code === 46 : code === 0xb5 || code === 0x3bc) {

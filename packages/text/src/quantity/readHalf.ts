@@ -77,6 +77,10 @@ export const readHalf = (cur: Cursor, start: number): number => {
     return push(cur, 'percent', '1')
   }
   const suffix = findSuffix(cur, start + 1)
+  if (suffix?.kind === 'percent' && suffix.unit === 'pp') {
+    set(a, cur, start, cur.mark, 5, -1)
+    return push(cur, 'percent', 'pp')
+  }
   if (suffix && (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('斤公升个里杯米吨只根瓣碗瓶片颗条袋勺盒张碟盘锅棵', suffix.word)) {
     const end = cur.mark
     set(a, cur, start, end, 5, -1)

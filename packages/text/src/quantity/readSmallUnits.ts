@@ -71,6 +71,8 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
       return
     }
     if (loE < 0 && -loE > 6) return
+    // 一周七天: not less than one of the unit before, so no part of it
+    if (a.kind === 'duration' && loM * 10 ** loE >= factor) return
     scaleAmount(a, factor, 0)
     const least = Math.min(a.loE, loE)
     a.loM = a.hiM = a.loM * 10 ** (a.loE - least) + loM * 10 ** (loE - least)

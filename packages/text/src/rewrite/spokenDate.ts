@@ -10,6 +10,8 @@ export const spokenDate = (text: string, script: Script): string => {
   part ??= new RegExp(`(${FIGURES})([ ]*年(?!代|级|級|前|后|後|来|來|内|內))?`, 'g')
   const point = script === 'hant' ? '點' : '点'
   return text
+    .replace(/(?<=\d{4})(?=Q)/, '年')
+    .replace(/Q([1-4])/, '第$1季度')
     .replace(CLOCK, (_, hour: string, minute: string, second: string | undefined) => {
       const minutes = minute === '00' && second === undefined ? '' : `${minute[0] === '0' ? '零' : ''}${Number(minute)}分`
       return `${hour.replace(/^0(?=\d)/, '')}${point}${minutes}${second === undefined ? '' : `${Number(second)}秒`}`

@@ -60,7 +60,7 @@ const unitName = (unit: string, script: Script): string | undefined => {
  */
 export const spokenMention = (mention: Mention, script: Script): string | undefined => {
   const { text } = mention
-  if (mention.kind === 'entity' || !/[0-9０-９]/.test(text)) return undefined
+  if (mention.kind === 'entity' || !/[0-9０-９]/.test(text) || /[0-9][eE^]/.test(text)) return undefined
   if (mention.low === null) return spokenDate(text, script)
   const parts = compiled().fraction.exec(text)
   if (parts !== null) return `${spokenNumeral(parts[2]!, script)}分之${spokenNumeral(parts[1]!, script)}`

@@ -2,9 +2,10 @@ import type { Mention } from '../extract/Mention.js'
 import { CHINESE_RUN, exactOf, writtenNumeral } from './writtenNumeral.js'
 
 const DATE_NUMERAL = /([周週期拜曜])?([零〇○一二三四五六七八九十百廿卅]+)(季|旬|刻)?/g
-let patterns: { readonly share: RegExp, readonly numeral: RegExp, readonly odd: RegExp } | undefined
+let patterns: { readonly several: RegExp, readonly share: RegExp, readonly numeral: RegExp, readonly odd: RegExp } | undefined
 
 const compiled = (): NonNullable<typeof patterns> => patterns ??= {
+  several: new RegExp(`^((?:负|負)?${CHINESE_RUN}分之)(${CHINESE_RUN})([到至~～-])(${CHINESE_RUN})$`),
   share: new RegExp(`(${CHINESE_RUN})分之(负|負)?(${CHINESE_RUN})`, 'g'),
   numeral: new RegExp(`(负|負|零下)?(${CHINESE_RUN})`, 'g'),
   odd: new RegExp(`^(?:${CHINESE_RUN})([元块圆塊米])[半一二三四五六七八九]{1,2}$`),
@@ -13,13 +14,17 @@ const compiled = (): NonNullable<typeof patterns> => patterns ??= {
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
 const DEGREES: Readonly<Record<string, string>> = { Cel: '℃', '[degF]': '℉' }
 
+/** The 千 or 兆 that belongs to the unit: 一百五十千米, 三千瓦时; 三千米 is three thousand. */
+const prefixOf = (run: string, next: string): string => (run.length > 1 && /[千兆]$/.test(run) && (/[瓦赫帕焦卡字伏]/.test(next) || (run.length > 2 && /[米克]/.test(next))) ? run.slice(-1) : '')
+
 /** Every numeral of the text in figures, or undefined where one of them is no single number (三四十). */
 const inFigures = (text: string): string | undefined => {
   let sure = true
-  const written = text.replace(compiled().numeral, (found, minus: string | undefined, run: string) => {
-    const figures = writtenNumeral(run)
+  const written = text.replace(compiled().numeral, (found, minus: string | undefined, run: string, at: number) => {
+    const prefix = prefixOf(run, text.charAt(at + found.length))
+    const figures = writtenNumeral(run.slice(0, run.length - prefix.length))
     sure &&= figures !== undefined
-    return figures === undefined ? found : (minus === undefined ? '' : '-') + figures
+    return figures === undefined ? found : (minus === undefined ? '' : '-') + figures + prefix
   })
   return sure ? written : undefined
 }
@@ -27,7 +32,7 @@ const inFigures = (text: string): string | undefined => {
 /** 百分之十五 is 15%, 千分之三 3‰, 三分之二 2/3; 万分之三 keeps its words: 万分之3. */
 const shares = (text: string): string | undefined => {
   let sure = true
-  const written = text.replace(compiled().share, (_, whole: string, minus: string | undefined, part: string) => {
+  const written = text.replace(compiled().several, '$1$2$3$1$4').replace(compiled().share, (_, whole: string, minus: string | undefined, part: string) => {
     const figures = writtenNumeral(part)
     const sign = SIGNS[whole]
     const denominator = sign === undefined && !/^[万萬亿億]$/.test(whole) ? exactOf(whole) : undefined
@@ -45,7 +50,7 @@ const shares = (text: string): string | undefined => {
  */
 export const writtenMention = (mention: Mention): string | undefined => {
   const { text, kind } = mention
-  if (/[几幾数數翻成折]|^[一两兩]半|^半/.test(text)) return undefined
+  if (/[几幾数數翻成]|^[一两兩]半|^半/.test(text) || (/折/.test(text) && !/[点點]/.test(text))) return undefined
   if (kind === 'entity') return undefined
   if (mention.low === null) {
     return text.replace(DATE_NUMERAL, (found, day: string | undefined, run: string, part: string | undefined) => {
