@@ -51,6 +51,10 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))('%s', (id, ent
     }
   })
 
+  it('says what it assumes', () => {
+    expect(entry.assumptions.length).toBeGreaterThan(0)
+  })
+
   it('has LaTeX that parses', () => {
     for (const latex of [entry.latex, entry.output.symbol, ...entry.inputs.map((input) => input.symbol)]) {
       expect(() => katex.renderToString(latex, { throwOnError: true, strict: 'error' }), latex).not.toThrow()

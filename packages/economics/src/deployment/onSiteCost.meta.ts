@@ -27,7 +27,7 @@ export const onSiteCostMeta: CatalogEntry = {
   ],
   output: { symbol: 'K', unit: '¤', description: { en: 'Cost', zh: '成本' } },
   latex: 'K = n \\cdot t \\cdot w',
-  assumptions: [],
+  assumptions: [{ en: 'Every engineer is paid for the whole time; travel and idle time are in the monthly cost', zh: '每名工程师按全程计费，差旅和空闲时间已计入月成本' }],
   sources: [{ source: sources.zhang2023, where: 'section 05' }],
   examples: [
     {

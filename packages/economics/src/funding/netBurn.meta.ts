@@ -23,7 +23,7 @@ export const netBurnMeta: CatalogEntry = {
   ],
   output: { symbol: 'b', unit: '¤/mo', description: { en: 'Net burn; below zero when more comes in than goes out', zh: '净烧钱速度；流入大于支出时为负' } },
   latex: 'b = B - I',
-  assumptions: [],
+  assumptions: [{ en: 'Cash actually paid and received in the month, not what is invoiced', zh: '按当月实际收付的现金计，而不按开票额' }],
   sources: [{ source: sources.pasquesi }],
   examples: [
     {

@@ -27,7 +27,7 @@ export const bassPeakRateMeta: CatalogEntry = {
   ],
   output: { symbol: 'n^{*}', unit: '1/a', description: { en: 'Adoptions in a year at the peak', zh: '高峰时每年新采用者' } },
   latex: 'n^{*} = m\\,\\frac{(p + q)^2}{4q}',
-  assumptions: [],
+  assumptions: [{ en: 'Each buyer buys once, and both coefficients stay the same over the life of the product', zh: '每人只买一次，两个系数在产品生命周期内不变' }],
   sources: [{ source: sources.bass1969 }],
   examples: [
     {

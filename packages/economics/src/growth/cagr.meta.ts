@@ -27,7 +27,7 @@ export const cagrMeta: CatalogEntry = {
   ],
   output: { symbol: 'g', unit: '1', description: { en: 'Growth rate a period', zh: '每期增长率' } },
   latex: 'g = \\left(\\frac{v_1}{v_0}\\right)^{1/n} - 1',
-  assumptions: [],
+  assumptions: [{ en: 'Only the first and the last value count; what happens between them does not', zh: '只看首末两个值，中间如何变化不影响结果' }],
   sources: [{ source: sources.excel, where: 'RRI' }],
   examples: [
     {

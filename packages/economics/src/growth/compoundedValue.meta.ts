@@ -23,7 +23,10 @@ export const compoundedValueMeta: CatalogEntry = {
   ],
   output: { symbol: 'v_n', unit: '', description: { en: 'Value at the end', zh: '期末值' }, anyUnit: true },
   latex: 'v_n = v_0 \\prod_i (1 + g_i)',
-  assumptions: [],
+  assumptions: [{
+    en: 'Each rate applies to the whole value at the start of its period; nothing is added or taken out',
+    zh: '各期增长率作用于期初的全部数值，期间没有追加或取出',
+  }],
   sources: [{ source: sources.excel, where: 'FVSCHEDULE' }],
   examples: [
     {

@@ -19,7 +19,7 @@ export const doublingTimeMeta: CatalogEntry = {
   ],
   output: { symbol: 'n', unit: '', description: { en: 'Periods until it has doubled', zh: '翻倍所需期数' } },
   latex: 'n = \\frac{\\ln 2}{\\ln x}',
-  assumptions: [],
+  assumptions: [{ en: 'The factor stays the same in every period', zh: '每期的增长倍数不变' }],
   sources: [{ source: sources.epochCompute }],
   examples: [
     {

@@ -27,7 +27,7 @@ export const growthFactorMeta: CatalogEntry = {
   ],
   output: { symbol: 'x', unit: 'x', description: { en: 'Factor a period', zh: '每期倍数' } },
   latex: 'x = \\left(\\frac{v_1}{v_0}\\right)^{1/n}',
-  assumptions: [],
+  assumptions: [{ en: 'Only the first and the last value count; growth between them is taken as even', zh: '只看首末两个值，中间视为匀速增长' }],
   sources: [{ source: sources.scalingTimeline }],
   examples: [
     {

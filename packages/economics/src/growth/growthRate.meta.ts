@@ -23,7 +23,7 @@ export const growthRateMeta: CatalogEntry = {
   ],
   output: { symbol: 'g', unit: '1', description: { en: 'Growth rate', zh: '增长率' } },
   latex: 'g = \\frac{v_1}{v_0} - 1',
-  assumptions: [],
+  assumptions: [{ en: 'Both values are measured in the same way and at the same prices', zh: '两个数值口径和价格基准一致' }],
   sources: [{ source: sources.zhang2023, where: 'section 03' }],
   examples: [
     {

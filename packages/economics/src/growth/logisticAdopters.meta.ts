@@ -31,7 +31,7 @@ export const logisticAdoptersMeta: CatalogEntry = {
   ],
   output: { symbol: 'N', unit: '', description: { en: 'Value', zh: '数值' } },
   latex: 'N = \\frac{K}{1 + e^{-r (t - t_0)}}',
-  assumptions: [],
+  assumptions: [{ en: 'The limit and the rate are constant, and growth is symmetric about the midpoint', zh: '上限和增长率不变，曲线关于中点对称' }],
   sources: [{ source: sources.bass1969, where: 'without innovators the Bass curve is logistic' }],
   examples: [
     {

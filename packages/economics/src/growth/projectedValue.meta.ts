@@ -27,7 +27,7 @@ export const projectedValueMeta: CatalogEntry = {
   ],
   output: { symbol: 'v_n', unit: '', description: { en: 'Value at the end', zh: '期末值' }, anyUnit: true },
   latex: 'v_n = v_0 (1 + g)^n',
-  assumptions: [],
+  assumptions: [{ en: 'The rate stays the same in every period, and growth compounds', zh: '每期增长率不变，按复利增长' }],
   sources: [{ source: sources.excel, where: 'RRI' }],
   examples: [
     {

@@ -31,7 +31,7 @@ export const wrightLearningRateMeta: CatalogEntry = {
   ],
   output: { symbol: '\\ell', unit: '1', description: { en: 'Learning rate; below zero when the cost rose', zh: '学习率；成本上升时为负' } },
   latex: '\\ell = 1 - 2^{\\,\\ln(c_2/c_1) / \\ln(n_2/n_1)}',
-  assumptions: [],
+  assumptions: [{ en: 'The whole difference in cost is due to output; prices of inputs have not changed', zh: '成本之差全部归因于产量，投入品价格不变' }],
   sources: [{ source: sources.wright }],
   examples: [
     {

@@ -23,7 +23,10 @@ export const performanceDensityMeta: CatalogEntry = {
   ],
   output: { symbol: 'D', unit: '1/mm2', description: { en: 'Performance density', zh: '性能密度' } },
   latex: 'D = \\frac{T}{A}',
-  assumptions: [],
+  assumptions: [{
+    en: 'The area is that of the dies on an advanced process (16/14 nm or below) alone, as the rule counts it',
+    zh: '按规则口径，只计采用先进制程（16/14纳米及以下）的芯片面积',
+  }],
   sources: [{ source: sources.eccn3a090 }, { source: sources.tppThresholds }],
   examples: [
     {

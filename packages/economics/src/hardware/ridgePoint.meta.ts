@@ -23,7 +23,7 @@ export const ridgePointMeta: CatalogEntry = {
   ],
   output: { symbol: 'I^{*}', unit: 'FLOP/B', description: { en: 'Operations a byte', zh: '每字节运算数' } },
   latex: 'I^{*} = \\frac{P}{R}',
-  assumptions: [],
+  assumptions: [{ en: 'Both peaks are reached at the same time, computation and transfer overlapping', zh: '计算与数据搬运重叠进行，两者同时达到峰值' }],
   sources: [{ source: sources.scalingBook, where: 'roofline.md' }],
   examples: [
     {

@@ -27,7 +27,7 @@ export const costPerMillionTokensMeta: CatalogEntry = {
   ],
   output: { symbol: 'c', unit: '¤/Mtoken', description: { en: 'Cost of a million tokens', zh: '每百万 token 成本' } },
   latex: 'c = \\frac{k}{3600\\,r\\,u} \\cdot 10^{6}',
-  assumptions: [],
+  assumptions: [{ en: 'The cost of the server is the same whether it is busy or not', zh: '服务器无论忙闲，成本不变' }],
   sources: [{ source: sources.kshirol, where: 'Cost Per Token Breakdown' }],
   examples: [
     {

@@ -17,7 +17,7 @@ export const costPerQueryMeta: CatalogEntry = {
       description: { en: 'Cost of a day', zh: '每日成本' },
     },
     {
-      name: 'users', symbol: 'n', unit: 'person', domain: 'positive', default: 13e6,
+      name: 'users', symbol: 'n', unit: 'person', domain: 'positive', default: 13e6, defaultRecord: 'claims/c109',
       description: { en: 'Users of the day', zh: '当日用户数' },
     },
     {
@@ -27,7 +27,7 @@ export const costPerQueryMeta: CatalogEntry = {
   ],
   output: { symbol: 'c', unit: '¤', description: { en: 'Cost of a query', zh: '每次查询成本' } },
   latex: 'c = \\frac{K}{n \\cdot q}',
-  assumptions: [],
+  assumptions: [{ en: 'The whole cost of the day goes to the queries, however long each is', zh: '当天全部成本摊到各次查询，不论长短' }],
   sources: [{ source: sources.semianalysis2023 }],
   examples: [
     {

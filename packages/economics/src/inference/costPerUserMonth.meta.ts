@@ -27,7 +27,7 @@ export const costPerUserMonthMeta: CatalogEntry = {
   ],
   output: { symbol: 'k', unit: '¤/person.mo', description: { en: 'Cost of a user in a month', zh: '每用户每月成本' } },
   latex: 'k = q \\cdot c \\cdot d',
-  assumptions: [],
+  assumptions: [{ en: 'Every query costs the same, and the user asks as much on each day', zh: '每次查询成本相同，每天的查询量相同' }],
   sources: [{ source: sources.semianalysis2023 }],
   examples: [
     {

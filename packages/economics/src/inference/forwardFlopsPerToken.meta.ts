@@ -35,7 +35,7 @@ export const forwardFlopsPerTokenMeta: CatalogEntry = {
   ],
   output: { symbol: 'C_t', unit: 'FLOP/token', description: { en: 'Compute of a token', zh: '每 token 计算量' } },
   latex: 'C_t = 2N + a\\,L\\,d\\,n',
-  assumptions: [],
+  assumptions: [{ en: 'Multiplications and additions of matrices only; norms, softmax and sampling are left out', zh: '只计矩阵乘加，不含归一化、softmax 和采样' }],
   sources: [{ source: sources.palm2022, where: 'section 4.1' }, { source: sources.kaplan2020 }],
   examples: [
     {

@@ -35,7 +35,7 @@ export const latentCacheBytesMeta: CatalogEntry = {
   ],
   output: { symbol: 'M', unit: 'B', description: { en: 'Size of the cache', zh: '缓存大小' } },
   latex: 'M = L\\,(c + r)\\,n\\,b',
-  assumptions: [],
+  assumptions: [{ en: 'The cache is kept on one device and is not copied for tensor parallelism', zh: '缓存只存一份，不因张量并行而复制' }],
   sources: [{ source: sources.zhao2025, where: 'Table 1' }],
   examples: [
     {

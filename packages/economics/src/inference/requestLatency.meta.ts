@@ -31,7 +31,7 @@ export const requestLatencyMeta: CatalogEntry = {
   ],
   output: { symbol: 't', unit: 's', description: { en: 'Time until the last token', zh: '到最后一个 token 的时间' } },
   latex: 't = q + p + n \\cdot s',
-  assumptions: [],
+  assumptions: [{ en: 'One token comes out at each step, at an even pace, and the network takes no time', zh: '每步输出一个 token，速度均匀，不计网络时间' }],
   sources: [{ source: sources.scalingBook, where: 'applied-inference.md' }],
   examples: [
     {

@@ -35,7 +35,7 @@ export const servingReplicasMeta: CatalogEntry = {
   ],
   output: { symbol: 'S', unit: '', description: { en: 'Replicas, not rounded', zh: '副本数（不取整）' } },
   latex: 'S = \\frac{\\lambda \\cdot n \\cdot f}{r \\cdot u}',
-  assumptions: [],
+  assumptions: [{ en: 'Every replica is loaded evenly, and requests wait for none that is full', zh: '负载均匀分布于各副本，不因个别副本满载而等待' }],
   sources: [{ source: sources.scalingBook, where: 'applied-inference.md' }],
   examples: [
     {

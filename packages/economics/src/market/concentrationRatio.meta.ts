@@ -23,7 +23,7 @@ export const concentrationRatioMeta: CatalogEntry = {
   ],
   output: { symbol: 'CR_n', unit: '1', description: { en: 'Share of the largest', zh: '合计份额' } },
   latex: 'CR_n = \\sum_{i=1}^{n} s_i,\\quad s_1 \\ge s_2 \\ge \\dots',
-  assumptions: [],
+  assumptions: [{ en: 'The market is drawn rightly: what is outside it does not compete', zh: '市场边界划定恰当，界外不构成竞争' }],
   sources: [{ source: sources.dojHhi }],
   examples: [
     {

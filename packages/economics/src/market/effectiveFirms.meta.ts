@@ -19,7 +19,7 @@ export const effectiveFirmsMeta: CatalogEntry = {
   ],
   output: { symbol: 'n', unit: '', description: { en: 'Firms of equal size', zh: '等规模企业数' } },
   latex: 'n = \\frac{1}{\\sum_i s_i^2}',
-  assumptions: [],
+  assumptions: [{ en: 'The shares given are those of the whole market and add up to 1', zh: '所列份额覆盖整个市场，合计为 1' }],
   sources: [{ source: sources.dojHhi }],
   examples: [
     {

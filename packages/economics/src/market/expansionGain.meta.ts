@@ -13,11 +13,11 @@ export const expansionGainMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'marketBefore', symbol: 'M_0', unit: '¤/a', domain: 'nonNegative', default: 220e9,
+      name: 'marketBefore', symbol: 'M_0', unit: '¤/a', domain: 'nonNegative', default: 220e9, defaultRecord: 'claims/c097',
       description: { en: 'Market before', zh: '期初市场规模' },
     },
     {
-      name: 'marketAfter', symbol: 'M_1', unit: '¤/a', domain: 'nonNegative', default: 300e9,
+      name: 'marketAfter', symbol: 'M_1', unit: '¤/a', domain: 'nonNegative', default: 300e9, defaultRecord: 'claims/c098',
       description: { en: 'Market after', zh: '期末市场规模' },
     },
     {

@@ -23,7 +23,7 @@ export const allowedDowntimeMeta: CatalogEntry = {
   ],
   output: { symbol: 'D', unit: 'h', description: { en: 'Time allowed for outages', zh: '允许的停机时间' } },
   latex: 'D = (1 - A)\\,T',
-  assumptions: [],
+  assumptions: [{ en: 'An outage counts in full, however few it touches', zh: '故障无论波及多少用户，都按全部时间计' }],
   sources: [{ source: sources.devx2017 }],
   examples: [
     {

@@ -23,7 +23,7 @@ export const budgetBurnRateMeta: CatalogEntry = {
   ],
   output: { symbol: 'b', unit: 'x', description: { en: 'Burn rate; the budget lasts the period over this', zh: '燃烧率；预算可维持的时间为周期除以它' } },
   latex: 'b = \\frac{e}{1 - A}',
-  assumptions: [],
+  assumptions: [{ en: 'The rate of errors stays as it was measured, and requests come evenly', zh: '错误率保持测得的水平，请求均匀到达' }],
   sources: [{ source: sources.datadogBurnRate }],
   examples: [
     {

@@ -27,7 +27,7 @@ export const errorBudgetLeftMeta: CatalogEntry = {
   ],
   output: { symbol: 'b', unit: '1', description: { en: 'Share of the budget left; below zero when it is overspent', zh: '剩余比例；超支时为负' } },
   latex: 'b = 1 - \\frac{d}{(1 - A)\\,T}',
-  assumptions: [],
+  assumptions: [{ en: 'Downtime is counted as the target counts it: same period, same definition of down', zh: '停机时间与目标口径一致：同一周期、同一停机定义' }],
   sources: [{ source: sources.errorBudgets }],
   examples: [
     {

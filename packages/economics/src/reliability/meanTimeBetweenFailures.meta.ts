@@ -23,7 +23,7 @@ export const meanTimeBetweenFailuresMeta: CatalogEntry = {
   ],
   output: { symbol: '\\mu', unit: 'h', description: { en: 'Mean time between failures', zh: '平均故障间隔' } },
   latex: '\\mu = \\frac{T}{n}',
-  assumptions: [],
+  assumptions: [{ en: 'Failures are few enough to count one by one, and repair takes little of the period', zh: '故障可逐次计数，修复占用的时间很少' }],
   sources: [{ source: sources.llama3, where: 'section 3.3.4' }],
   examples: [
     {

@@ -23,7 +23,7 @@ export const steadyAvailabilityMeta: CatalogEntry = {
   ],
   output: { symbol: 'A', unit: '1', description: { en: 'Availability', zh: '可用率' } },
   latex: 'A = \\frac{\\mu}{\\mu + r}',
-  assumptions: [],
+  assumptions: [{ en: 'Failure and repair have gone on for long, with constant means', zh: '故障与修复长期交替，均值不变' }],
   sources: [{ source: sources.reliabilityCourse }],
   examples: [
     {

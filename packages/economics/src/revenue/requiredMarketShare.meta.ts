@@ -13,7 +13,7 @@ export const requiredMarketShareMeta: CatalogEntry = {
   },
   inputs: [
     {
-      name: 'cost', symbol: 'C', unit: '¤/a', domain: 'nonNegative', default: 33e9,
+      name: 'cost', symbol: 'C', unit: '¤/a', domain: 'nonNegative', default: 33e9, defaultRecord: 'claims/c100',
       description: { en: 'Cost to be met in a year', zh: '每年须覆盖的成本' },
     },
     {

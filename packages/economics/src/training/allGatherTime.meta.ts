@@ -31,7 +31,7 @@ export const allGatherTimeMeta: CatalogEntry = {
   ],
   output: { symbol: 't', unit: 's', description: { en: 'Time', zh: '时间' } },
   latex: 't = \\frac{n - 1}{n} \\cdot \\frac{S}{W} + (n - 1)\\,\\alpha',
-  assumptions: [],
+  assumptions: [{ en: 'A ring: every link is as fast as the others and used in both steps without contention', zh: '环形通信：各链路速度相同，互不争用' }],
   sources: [{ source: sources.ncclCollectives }, { source: sources.ncclTests }],
   examples: [
     {

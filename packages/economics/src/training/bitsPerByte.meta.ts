@@ -23,7 +23,10 @@ export const bitsPerByteMeta: CatalogEntry = {
   ],
   output: { symbol: 'b', unit: '', description: { en: 'Bits a byte', zh: '每字节比特数' } },
   latex: 'b = \\frac{\\mathcal{L} \\cdot r}{\\ln 2}',
-  assumptions: [],
+  assumptions: [{
+    en: 'The loss is in nats, an average over the tokens of the same text whose bytes are counted',
+    zh: '损失以奈特计，是同一文本各 token 的均值，字节数也按该文本计',
+  }],
   sources: [{ source: sources.bitsPerByte }],
   examples: [
     {

@@ -27,7 +27,7 @@ export const chipHoursMeta: CatalogEntry = {
   ],
   output: { symbol: 'h', unit: 'h', description: { en: 'Chip-hours', zh: '芯片小时数' } },
   latex: 'h = \\frac{C}{P \\cdot u}',
-  assumptions: [],
+  assumptions: [{ en: 'Utilization is the average of the whole run, restarts included', zh: '利用率为整个训练过程的均值，含重启' }],
   sources: [{ source: sources.epochSystems }],
   examples: [
     {

@@ -31,7 +31,7 @@ export const megatronParametersMeta: CatalogEntry = {
   ],
   output: { symbol: 'P', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'P = 12\\,l h^2 \\left(1 + \\frac{13}{12 h} + \\frac{V + s}{12\\,l h}\\right)',
-  assumptions: [],
+  assumptions: [{ en: 'Learned positions, embeddings shared with the output, and as many keys as queries', zh: '学习式位置编码，输入输出共享嵌入，键值头数与查询头数相同' }],
   sources: [{ source: sources.narayanan2021, where: 'eq. 2' }],
   examples: [
     {

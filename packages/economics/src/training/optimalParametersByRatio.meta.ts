@@ -27,7 +27,7 @@ export const optimalParametersByRatioMeta: CatalogEntry = {
   ],
   output: { symbol: 'N', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'N = \\sqrt{\\frac{C}{k \\cdot r}}',
-  assumptions: [],
+  assumptions: [{ en: 'The best ratio of tokens to parameters does not depend on the budget', zh: '最优的 token 与参数之比不随预算变化' }],
   sources: [{ source: sources.hoffmann2022, where: 'Table 3' }],
   examples: [
     {

@@ -31,7 +31,7 @@ export const scaledOptimumMeta: CatalogEntry = {
   ],
   output: { symbol: 'v', unit: '', description: { en: 'Best size or amount', zh: '最优值' } },
   latex: 'v = v_0 \\left(\\frac{C}{C_0}\\right)^{a}',
-  assumptions: [],
+  assumptions: [{ en: 'The power law holds between the two budgets, with the same data and architecture', zh: '幂律在两个预算之间成立，数据与架构相同' }],
   sources: [{ source: sources.hoffmann2022, where: 'Table 3' }],
   examples: [
     {

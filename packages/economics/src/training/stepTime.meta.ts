@@ -27,7 +27,7 @@ export const stepTimeMeta: CatalogEntry = {
   ],
   output: { symbol: 't', unit: 's', description: { en: 'Time of the step', zh: '训练步时间' } },
   latex: 't = \\max\\bigl(m,\\ c + (1 - o)\\,m\\bigr)',
-  assumptions: [],
+  assumptions: [{ en: 'The part that can be hidden is the same in each step, and computation is not slowed by it', zh: '每步可重叠的比例相同，且重叠不拖慢计算' }],
   sources: [{ source: sources.scalingBook, where: 'roofline.md' }],
   examples: [
     {

@@ -31,7 +31,7 @@ export const throughputUtilizationMeta: CatalogEntry = {
   ],
   output: { symbol: 'u', unit: '1', description: { en: 'Utilization', zh: '利用率' } },
   latex: 'u = \\frac{r \\cdot C_t}{n \\cdot P}',
-  assumptions: [],
+  assumptions: [{ en: 'The compute of a token is what the model needs, without recomputation', zh: '每 token 计算量只计模型所需，不含重计算' }],
   sources: [{ source: sources.palm2022, where: 'section 4.1' }],
   examples: [
     {

@@ -31,7 +31,7 @@ export const trainingFlopsPerTokenMeta: CatalogEntry = {
   ],
   output: { symbol: 'C_t', unit: 'FLOP/token', description: { en: 'Training compute of a token', zh: '每 token 训练计算量' } },
   latex: 'C_t = 6N + 12\\,L\\,(HQ)\\,T',
-  assumptions: [],
+  assumptions: [{ en: 'The backward pass takes twice the forward pass, and no activation is computed again', zh: '反向传播为前向的两倍，不重算激活' }],
   sources: [{ source: sources.palm2022, where: 'section 4.1' }],
   examples: [
     {

@@ -67,7 +67,7 @@ export const transformerParametersMeta: CatalogEntry = {
   ],
   output: { symbol: 'N', unit: '', description: { en: 'Parameters', zh: '参数量' } },
   latex: 'N = L\\,\\bigl(2 d h (H + K) + m d F + n d + b\\,(h(H + 2K) + (m - 1)F + 2d) + r\\,h H (d + 2)\\bigr) + \\bigl(e V + P + \\tfrac{n}{2}\\bigr) d',
-  assumptions: [],
+  assumptions: [{ en: 'All layers have the same shape', zh: '各层形状相同' }],
   sources: [{ source: sources.nanogpt, where: 'transformer_sizing.ipynb and, for relative positions, scaling_laws.ipynb' }, { source: sources.scalingBook, where: 'inference.md' }],
   examples: [
     {

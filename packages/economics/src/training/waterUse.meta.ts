@@ -31,7 +31,7 @@ export const waterUseMeta: CatalogEntry = {
   ],
   output: { symbol: 'V', unit: 'L', description: { en: 'Water', zh: '耗水量' } },
   latex: 'V = E\\,(w_1 + \\mathrm{PUE} \\cdot w_2)',
-  assumptions: [],
+  assumptions: [{ en: 'Water evaporated or otherwise used up, not all that is drawn', zh: '只计蒸发等消耗掉的水，不是全部取水量' }],
   sources: [{ source: sources.li2023 }],
   examples: [
     {

@@ -23,7 +23,7 @@ export const acquisitionCostMeta: CatalogEntry = {
   ],
   output: { symbol: 'K', unit: '¤', description: { en: 'Cost of a customer', zh: '每客户成本' } },
   latex: 'K = \\frac{S}{n}',
-  assumptions: [],
+  assumptions: [{ en: 'The spending of the time won the customers of the same time', zh: '当期支出带来当期客户' }],
   sources: [{ source: sources.saasRatios }],
   examples: [
     {

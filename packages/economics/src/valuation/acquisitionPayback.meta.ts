@@ -27,7 +27,10 @@ export const acquisitionPaybackMeta: CatalogEntry = {
   ],
   output: { symbol: 'T', unit: 'mo', description: { en: 'Time', zh: '时间' } },
   latex: 'T = \\frac{K}{a g}',
-  assumptions: [],
+  assumptions: [{
+    en: 'Income and margin stay the same each month, no customer leaves before, and money has no interest',
+    zh: '每月收入和毛利率不变，回本前无流失，不计利息',
+  }],
   sources: [{ source: sources.saasRatios }],
   examples: [
     {

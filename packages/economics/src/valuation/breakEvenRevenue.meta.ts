@@ -23,7 +23,10 @@ export const breakEvenRevenueMeta: CatalogEntry = {
   ],
   output: { symbol: 'R', unit: '¤', description: { en: 'Revenue', zh: '收入' } },
   latex: 'R = \\frac{F}{g}',
-  assumptions: [],
+  assumptions: [{
+    en: 'The margin does not depend on the volume, and the fixed costs are fixed over the whole range',
+    zh: '贡献毛利率不随销量变化，固定成本在整个范围内不变',
+  }],
   sources: [{ source: sources.accountingCoach }],
   examples: [
     {

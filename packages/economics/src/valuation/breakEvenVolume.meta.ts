@@ -27,7 +27,7 @@ export const breakEvenVolumeMeta: CatalogEntry = {
   ],
   output: { symbol: 'n', unit: '', description: { en: 'Number sold', zh: '销量' } },
   latex: 'n = \\frac{F}{p - v}',
-  assumptions: [],
+  assumptions: [{ en: 'Price and variable cost of a unit do not depend on the volume', zh: '单价和单位变动成本不随销量变化' }],
   sources: [{ source: sources.accountingCoach }],
   examples: [
     {

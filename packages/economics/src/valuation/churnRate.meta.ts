@@ -23,7 +23,7 @@ export const churnRateMeta: CatalogEntry = {
   ],
   output: { symbol: 'c', unit: '1', description: { en: 'Share', zh: '占比' } },
   latex: 'c = \\frac{x}{n}',
-  assumptions: [],
+  assumptions: [{ en: 'Customers won in the same time are not counted, neither as lost nor at the start', zh: '当期新增客户不计入期初，也不计入流失' }],
   sources: [{ source: sources.saasRatios }],
   examples: [
     {

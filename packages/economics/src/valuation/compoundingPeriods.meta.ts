@@ -27,7 +27,7 @@ export const compoundingPeriodsMeta: CatalogEntry = {
   ],
   output: { symbol: 'n', unit: '', description: { en: 'Number of periods', zh: '期数' } },
   latex: 'n = \\frac{\\ln(V_n / V_0)}{\\ln(1+r)}',
-  assumptions: [],
+  assumptions: [{ en: 'The rate stays the same, and nothing is added or taken out', zh: '利率不变，期间没有追加或取出' }],
   sources: [{ source: sources.excel, where: 'PDURATION' }],
   examples: [
     {

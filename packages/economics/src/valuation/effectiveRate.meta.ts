@@ -23,7 +23,7 @@ export const effectiveRateMeta: CatalogEntry = {
   ],
   output: { symbol: 'e', unit: '1', description: { en: 'Effective rate a year', zh: '实际年利率' } },
   latex: 'e = \\left(1+\\frac{i}{n}\\right)^n - 1',
-  assumptions: [],
+  assumptions: [{ en: 'Every part is reinvested at the same rate', zh: '每期利息按同一利率再投资' }],
   sources: [{ source: sources.excel, where: 'EFFECT' }],
   examples: [
     {

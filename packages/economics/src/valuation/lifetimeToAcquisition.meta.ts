@@ -23,7 +23,10 @@ export const lifetimeToAcquisitionMeta: CatalogEntry = {
   ],
   output: { symbol: 'q', unit: 'x', description: { en: 'Multiple', zh: '倍数' } },
   latex: 'q = \\frac{L}{K}',
-  assumptions: [],
+  assumptions: [{
+    en: 'Both are of the same kind of customer, and future income is not discounted unless the value already is',
+    zh: '两者针对同一类客户；除非价值本身已折现，否则不折现',
+  }],
   sources: [{ source: sources.saasRatios }],
   examples: [
     {

@@ -31,7 +31,7 @@ export const magicNumberMeta: CatalogEntry = {
   ],
   output: { symbol: 'M', unit: 'x', description: { en: 'Yearly revenue over spending', zh: '年化收入增量与费用之比' } },
   latex: 'M = \\frac{(R_1 - R_0)\\,n}{S}',
-  assumptions: [],
+  assumptions: [{ en: 'Spending shows in the revenue of the next period, and in that of no later one', zh: '支出只体现在下一期的收入中' }],
   sources: [{ source: sources.magicNumber }, { source: sources.magicNumberVariants }],
   examples: [
     {

@@ -23,7 +23,7 @@ export const nominalRateMeta: CatalogEntry = {
   ],
   output: { symbol: 'i', unit: '1', description: { en: 'Nominal rate a year', zh: '名义年利率' } },
   latex: 'i = n\\left((1+e)^{1/n} - 1\\right)',
-  assumptions: [],
+  assumptions: [{ en: 'Every part is reinvested at the same rate', zh: '每期利息按同一利率再投资' }],
   sources: [{ source: sources.excel, where: 'NOMINAL' }],
   examples: [
     {

@@ -27,7 +27,7 @@ export const straightLineDepreciationMeta: CatalogEntry = {
   ],
   output: { symbol: 'D', unit: '¤', description: { en: 'Depreciation each period', zh: '每期折旧额' } },
   latex: 'D = \\frac{A - S}{L}',
-  assumptions: [],
+  assumptions: [{ en: 'The asset is used evenly over its life, from the start of the first period', zh: '资产自第一期期初起均匀使用' }],
   sources: [{ source: sources.excel, where: 'SLN' }],
   examples: [
     {

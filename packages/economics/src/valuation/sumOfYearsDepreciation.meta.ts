@@ -31,7 +31,7 @@ export const sumOfYearsDepreciationMeta: CatalogEntry = {
   ],
   output: { symbol: 'D_k', unit: '¤', description: { en: 'Depreciation in the period', zh: '当期折旧额' } },
   latex: 'D_k = (A - S) \\cdot \\frac{2\\,(L - k + 1)}{L\\,(L + 1)}',
-  assumptions: [],
+  assumptions: [{ en: 'The asset is used up faster at first, from the start of the first period', zh: '资产自第一期期初起使用，前期消耗较快' }],
   sources: [{ source: sources.excel, where: 'SYD' }],
   examples: [
     {
