@@ -11,6 +11,7 @@ import { afterDay, readPoint } from './readPoint.js'
 import { readRelative } from './readRelative.js'
 import { resolve } from './resolve.js'
 import { readClock } from './readClock.js'
+import { readPeriod } from './readPeriod.js'
 import { readIso } from './readIso.js'
 import { startsWord } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
@@ -29,6 +30,17 @@ const joint = (cur: Cursor, at: number): number => {
   return 0
 }
 
+const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?(?=~|T|$)/
+
+/** Does the first of two dates come after the second, as far as both are precise? */
+const comesAfter = (a: string, b: string): boolean => {
+  const first = PLAIN.exec(a)?.[0]
+  const second = PLAIN.exec(b)?.[0]
+  if (!first || !second) return false
+  const length = Math.min(first.length, second.length)
+  return first.slice(0, length) > second.slice(0, length)
+}
+
 const WEEKDAYS = '一二三四五六日'
 
 const comparable = (p: DateParts): number => (p.fixed === p.fixed ? NaN : p.year)
@@ -38,6 +50,8 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
   resetParts(q)
   const iso = readIso(cur.text, at, q)
   if (iso > 0) return afterDay(cur, q, iso)
+  const period = p.part > 0 ? readPeriod(cur, q, at) : 0
+  if (period > 0) return period
   if (iso < 0) return 0
   // 公元前230年至前221年
   if (p.year <= 0 && cur.text.charAt(at) === '前') {
@@ -218,8 +232,8 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
       if (resolve(cur, p) && resolve(cur, q)) {
         const a = edtf(p)
         const b = edtf(q)
-        const reversed = comparable(p) > comparable(q) || (p.span > q.span && q.span !== '' && !p.span.startsWith('-'))
-        if (a !== '' && b !== '' && !reversed && !(a.startsWith('T') !== b.startsWith('T')) && !a.includes('/') && !b.includes('/')) {
+        const reversed = comesAfter(a, b) || comparable(p) > comparable(q) || (p.span > q.span && q.span !== '' && !p.span.startsWith('-'))
+        if (a !== '' && b !== '' && a !== b && !reversed && !(a.startsWith('T') !== b.startsWith('T')) && !a.includes('/') && !b.includes('/')) {
           to = secondEnd
           finish(cur, p, start, to, `${a}/${b}`, 'exact')
           remember(cur, q.year === q.year ? q : p, to)

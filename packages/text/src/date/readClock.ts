@@ -7,7 +7,7 @@ import { has } from '../extract/has.js'
 
 /** Parts of the day, and whether hours up to 11 in them are after noon. */
 const DAYPARTS: readonly (readonly [word: string, afternoon: boolean])[] = [
-  ['凌晨', false], ['清晨', false], ['早上', false], ['早晨', false], ['上午', false], ['今晨', false], ['中午', true], ['下午', true], ['午后', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['深夜', true], ['夜间', true], ['夜里', true], ['当晚', true], ['早', false], ['晚', true],
+  ['凌晨', false], ['清晨', false], ['早上', false], ['早晨', false], ['上午', false], ['今晨', false], ['中午', true], ['下午', true], ['午后', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['深夜', true], ['夜间', true], ['夜里', true], ['午夜', false], ['当晚', true], ['早', false], ['晚', true],
 ]
 
 const small = (cur: Cursor, at: number, most: number, stop = cur.set.stop): number => {
@@ -41,6 +41,8 @@ const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): num
     if (second < 0) return 0
     end += 3
   }
+  // 1:15.2 is a ratio
+  if (text.charAt(end) === '.' && /\d/.test(text.charAt(end + 1))) return 0
   if (text.charAt(end) === '时' && !has('间代期', text, end + 1)) end++
   const next = text.charCodeAt(end)
   if ((next >= 48 && next <= 57) || text.charAt(end) === ':') return 0
@@ -74,6 +76,8 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     i = skipSpaces(text, i + word.length)
     break
   }
+  // 昨晚约11时, 晚上近九点钟
+  if ((part >= 0 || !bare) && has('约近', text, i)) i++
   const numeral = i
   let end = small(cur, i, 24)
   // 晚上九点零九, 昨天9点20: no decimal

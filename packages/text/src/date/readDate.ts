@@ -5,16 +5,16 @@ import { finishDate, readHeadless } from './finishDate.js'
 import { pushClock } from './pushClock.js'
 import { afterMeridiem, readClock } from './readClock.js'
 import { readIso } from './readIso.js'
-import { fullYear } from './readYear.js'
+import { readPeriod } from './readPeriod.js'
 import { afterDay, readPoint } from './readPoint.js'
+import { pushDate } from '../extract/push.js'
 import { has } from '../extract/has.js'
 
 let shared: DateParts | undefined
 
-/** Characters after a numeral that may make it a date; everything else is turned away at once. */
-/** 2024Q3, 1Q24, 24H1, 2H2023: quarters and halves as brokers write them. */
-const PERIOD = /^(?:(\d{4}|\d\d)([QH])([1-4])|([1-4])([QH])(\d{4}|\d\d))(?![\dA-Za-z])/
+const YEARS = /^([12]\d{3}) ?[-—–－~～]{1,2} ?([12]\d{3})[）)]/
 
+/** Characters after a numeral that may make it a date; everything else is turned away at once. */
 const MARKS = 'QHapAP年月日号号世财学赛季点点时时:：-/.·．－／~—–至到～∼〜−个个和与与 '
 
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
@@ -31,16 +31,8 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     if (iso < 0) return drop(cur, at, -iso, 'no such day')
   }
   if (mark === 'Q' || mark === 'H') {
-    const found = arabic ? PERIOD.exec(text.slice(at, at + 7)) : null
-    if (!found || /[A-Za-z\d]/.test(text.charAt(at - 1))) return 0
-    const year = found[1] ?? found[6]!
-    const nth = Number(found[3] ?? found[4])
-    const quarter = (found[2] ?? found[5]) === 'Q'
-    if (!quarter && nth > 2) return 0
-    p.year = year.length === 4 ? Number(year) : fullYear(cur, Number(year))
-    p.part = (quarter ? 32 : 39) + nth
-    p.stated = true
-    return finishDate(cur, p, at, at + found[0].length)
+    const period = arabic ? readPeriod(cur, p, at) : 0
+    return period > 0 ? finishDate(cur, p, at, period) : 0
   }
   if (arabic && run > 0 && run <= 2 && (mark === ' ' || (mark.charCodeAt(0) | 32) === 97 || (mark.charCodeAt(0) | 32) === 112)) {
     // 3pm
@@ -51,6 +43,12 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     resetParts(p)
   }
   if ((mark === ':' || mark === '：') && !(arabic && run > 0 && run <= 2)) return 0
+  // 鲁迅（1881—1936）: two years in brackets
+  const years = run === 4 && has('（(', text, at - 1) ? YEARS.exec(text.slice(at, at + 12)) : null
+  if (years && Number(years[1]) < Number(years[2])) {
+    pushDate(cur, at, at + years[0].length - 1, `${years[1]}/${years[2]}`, 'exact', 'years in brackets')
+    return cur.done = at + years[0].length - 1
+  }
   if (mark !== ':' && mark !== '：') {
     const point = readPoint(cur, p, at)
     if (point > 0) return finishDate(cur, p, at, point)

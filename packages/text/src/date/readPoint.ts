@@ -85,6 +85,8 @@ export const readFirstMonths = (cur: Cursor, p: DateParts, at: number): number =
   const end = wholeSmall(cur, skipSpaces(text, at + 1), 12)
   if (end === 0) return 0
   const n = valueOf(cur)
+  // 头一个月 is as long as that
+  if (n < 2) return 0
   let i = skipSpaces(text, end)
   const counted = text.charAt(i) === '个'
   if (counted) i++
@@ -286,7 +288,7 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const before = from > cur.sentence ? text.charAt(from - 1) : ''
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
-    if (has('元圆币本均龄游线内间', after)) return false
+    if (has('元圆币本均龄游线内间', after) || text.startsWith('年化', end + 1)) return false
     if ((after === '之' || after === '以') && has('内上下', text, end + 2)) return false
     if (TERM.test(text.slice(Math.max(cur.sentence, from - 4), from))) return false
     if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false

@@ -8,6 +8,9 @@ import { afterDay, afterMonth, afterYear, readFirstMonths, readPoint } from './r
 import { weekdayAt } from './weekday.js'
 import { has } from '../extract/has.js'
 
+/** What 前 may come before in the sense of earlier: 孕前3个月. */
+const EVENTS = '税战婚孕术赛'
+
 /** The day of `refDay`'s week that is `day` (1 Monday), `weeks` weeks on. */
 const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay - ((refDay + 3) % 7) + weeks * 7 + day - 1
 
@@ -43,7 +46,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       case 'same':
         return -end
       case 'reign': {
-        const year = /^(?:元|[一二三四五六七八九十]{1,3})年/.exec(text.slice(end, end + 5))
+        const year = /^ ?(?:元|[一二三四五六七八九十]{1,3}|\d{1,2}) ?年/.exec(text.slice(end, end + 6))
         if (!year) continue
         const to = readPoint(cur, dateParts(), end + year[0].length)
         return -Math.max(to, end + year[0].length)
@@ -57,6 +60,8 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return -Math.max(to, from)
       }
       case 'year': {
+        // 税前年薪, 婚前年收入: 前 belongs to the word before
+        if (word === '前年' && has(EVENTS, text, at - 1)) continue
         if (word === '上年' && !/^[末底初]|^(?:第[一二三四]季|[一二三四]季|度末)/.test(text.slice(end, end + 3))) return -end
         if (word === '今' && !has('春夏秋冬明', text, end)) continue
         if (word === '今') {
@@ -143,7 +148,14 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return end
       }
       case 'first':
-        return readFirstMonths(cur, p, at) || 0
+        // 前551年: before Christ
+        if (has(EVENTS, text, at - 1)) return 0
+        if (/^前\d{3,4}年/.test(text.slice(at, at + 6))) {
+          p.year = 1 - Number.parseInt(text.slice(at + 1), 10)
+          p.stated = true
+          return text.indexOf('年', at) + 1
+        }
+        return readFirstMonths(cur, p, at)
       case 'weekday': {
         const day = weekdayAt(cur, at)
         if (day === 0) return 0
