@@ -147,6 +147,7 @@ describe('what nobody else has', () => {
   })
   it('reads back what it wrote, in every style', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 10 ** 15 }), fc.constantFrom('lower', 'upper', 'digits', 'mixed', 'rmb'), (value, style) => {
+      fc.pre(style !== 'digits' || value < 10 || value > 99) // 二三 is two or three
       expect(parseNumeral(formatNumeral(value, { style }))).toBe(value)
     }))
   })

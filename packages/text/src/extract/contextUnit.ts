@@ -35,6 +35,11 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       const piece = FOODS.test(text.slice(Math.max(cur.sentence, a.start - 2), a.start)) && !has('一钱每多五', next) || next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(text.slice(Math.max(cur.sentence, a.start - 48), a.start))
       return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
     }
+    case '年':
+      // 113年度 of Taiwan
+      return next === '度' && a.run === 3 ? undefined : suffix
+    case '道':
+      return a.arabic || a.hasUnit || a.vague || has('题菜关', next) ? suffix : undefined
     case '人':
       return next === '均' && a.run === 4 ? undefined : suffix
     case '国':
@@ -44,7 +49,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '桶':
       return wordNear(cur, at, 60, 20, OIL) && (!has('水酒牛奶方泡装纯花', next) || text.startsWith('水平', end)) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
     case '度':
-      if (LIQUOR.test(text.slice(end, end + 2)) || /烈度[^，。]{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: '度' }
+      if (LIQUOR.test(text.slice(end, end + 2)) || /(?:烈度|近视|散光|远视|老花)[^，。]{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: '度' }
       if (a.arabic && (a.loM === 360 || a.loM === 72 || a.loM === 720) && !wordNear(cur, at, 12, 4, ['温', '烧', '热'])) return { ...suffix, unit: 'deg' }
       if (!a.arabic && a.numeral - a.start === 1 && (has('二两几', text, a.start) || next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧', '零下', '零上', '氏'])) return undefined
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
@@ -97,7 +102,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '双':
     case '对':
     case '打': {
-      const open = next === '' || next < '\u3400' || next > '\u9fff'
+      const open = next === '' || next < '\u3400' || next > '\u9fff' || suffix.word === '打' && has('啤鸡蛋铅袜花玫', next)
       return open || '的鞋手筷眼耳夫父情新双恋母翅龙左以多'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
     }
     case '安':

@@ -19,7 +19,7 @@ export interface Suffix {
 
 /** Names that mean something else far more often, or that are read by rules of their own. */
 const LEFT_OUT = /* @__PURE__ */ new Set(/* @__PURE__ */ ('时 分 月 季 钱 担 开 巴 欧 % ‰ 元钱 方 人份 个字 个汉字 个参数 '
-  + '克 床 室 把 副 尾 羽 面 扇 则 道 题 案 番 味 服 丸 池 仓 团 维 丝 截 型 队 群 车 行 站').split(' '))
+  + '克 床 室 把 副 尾 羽 面 扇 则 题 案 番 味 服 丸 池 仓 团 维 丝 截 型 队 群 车 行 站').split(' '))
 
 const integer = (times: number): readonly [times: number, shift: number] => {
   let shift = 0

@@ -14,6 +14,7 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   h: { min: 60, s: 3600 },
   min: { s: 60 },
   '[jin]': { '[liang]': 10 },
+  '[zhang]': { '[chi]': 10 },
   '[chi]': { '[cun]': 10 },
   '[ft_i]': { '[in_i]': 12 },
   kg: { g: 1000 },
