@@ -12,7 +12,7 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
   const c = text.charAt(at)
   if (c === '初' && !has('步级', text, at + 1)) { p.span = `${two}0X`; return at + 1 }
   if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
-  if (c === '中' && has('叶叶', text, at + 1)) { p.span = `${two}5X`; return at + 2 }
+  if (c === '中' && has('叶', text, at + 1)) { p.span = `${two}5X`; return at + 2 }
   const end = readNumeral(text, at, cur.scan, cur.set.stop)
   if (end > at && text.startsWith('年代', end)) {
     const decade = cur.scan.loM * 10 ** cur.scan.loE

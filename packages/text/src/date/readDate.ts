@@ -15,7 +15,7 @@ let shared: DateParts | undefined
 const YEARS = /^([12]\d{3}) ?[-—–－~～]{1,2} ?([12]\d{3})[）)]/
 
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
-const MARKS = 'QHapAP年月日号号世财学赛季点点时时:：-/.·．－／~—–至到～∼〜−个个和与与 '
+const MARKS = 'QHapAP年月日号世财学赛季点时:：-/.·．－／~—–至到～∼〜−个和与 '
 
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
 export const readDate = (cur: Cursor, at: number, end: number): number => {

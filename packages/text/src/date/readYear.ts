@@ -3,7 +3,7 @@ import type { NumeralScan } from '../numeral/NumeralScan.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
 import { has } from '../extract/has.js'
 
-const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的为立今婚期命'
+const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的为立今婚命'
 const AFTER_LASTING = '前后来间内以多半左历时的期龄老里中之上余有级制长租合任刑保质贷零又'
 
 /** Which century a year of two digits is in: the one nearest to the reference date, or to 2020 where there is none. */

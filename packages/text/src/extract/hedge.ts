@@ -37,7 +37,7 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     if (hit === '上' && !implicit) { filled = true; continue }
     if (hit === '近' && duration && !(at > floor && has('了时达有需要花用长过历经约在已期续隔费发', text, at - 1))) break
     // 受过两次: the particle of what has been done
-    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造修养站睡摸尝讲骂签', text, at - 1)))) break
+    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造站睡摸尝讲骂签', text, at - 1)))) break
     if (modifier !== 'about') return modifier
     found = modifier
   }
@@ -58,7 +58,7 @@ const hedgeOfShare = (cur: Cursor, start: number): Modifier => {
   return modifier && modifier !== 'stop' ? modifier : 'exact'
 }
 
-const GAP_STOP = '的了和与与在是或及为为，。；、：！？,.;:!?（）()《》“”"「」』《》0123456789一二三四五六七八九十百千万万亿亿两两半有我你他她它这这那就不也都而但则则再并并且从从到至由向往把被让让给给对对将将已'
+const GAP_STOP = '的了和与在是或及为，。；、：！？,.;:!?（）()《》“”"「」』0123456789一二三四五六七八九十百千万亿两半有我你他她它这那就不也都而但则再并且从到至由向往把被让给对将已'
 
 /** After （含） or （不含）, which say of a bound whether it belongs. */
 export const afterIncluded = (text: string, at: number): number => (has('（(', text, at) ? at + (/^[（(]不?含[）)]/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at)

@@ -22,7 +22,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const numeral = end
   // 第 3.4.6 节: a number of a chapter
   if (scan.fraction && scan.arabic) return drop(cur, start, end + (/^(?:\.\d+)*/.exec(text.slice(end, end + 20))?.[0].length ?? 0), 'number of a section')
-  if (document && has('号号', text, end)) return drop(cur, start, end + 1, 'document number')
+  if (document && has('号', text, end)) return drop(cur, start, end + 1, 'document number')
   const { vague } = scan
   takeNumeral(a, scan, start)
   const date = readDate(cur, start, numeral)

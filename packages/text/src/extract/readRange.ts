@@ -75,7 +75,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
 const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: string): boolean => {
   const { text } = cur
   if (between) {
-    if (b.kind === 'count' && '间间'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
+    if (b.kind === 'count' && '间'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
     const tail = text.slice(b.end, b.end + 3).trimStart()
     if (!(tail.startsWith('之间') || tail.startsWith('之间') || (tail.startsWith('间') && !tail.startsWith('间隔')) || tail.startsWith('间'))) return false
   }
@@ -147,8 +147,8 @@ const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number):
 const bigPower = (text: string, b: Amount): number => {
   let power = 0
   for (let i = b.numeral - 1; i > b.start; i--) {
-    const at = has('万万', text, i) ? 4 : has('亿', text, i) ? 8 : text.charAt(i) === '兆' ? 12 : has('kK', text, i) ? 3 : has('wW', text, i) ? 4 : has('M', text, i) ? 6 : has('B', text, i) ? 9 : 0
-    if (at === 0 && !has(' 多余余来来', text, i)) break
+    const at = has('万', text, i) ? 4 : has('亿', text, i) ? 8 : text.charAt(i) === '兆' ? 12 : has('kK', text, i) ? 3 : has('wW', text, i) ? 4 : has('M', text, i) ? 6 : has('B', text, i) ? 9 : 0
+    if (at === 0 && !has(' 多余来', text, i)) break
     power += at
   }
   return power

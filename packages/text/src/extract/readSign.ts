@@ -8,7 +8,7 @@ export const signedStart = (cur: Cursor, start: number): number => {
   const { text } = cur
   let i = start
   if (i > cur.done && text.charCodeAt(i - 1) === 32 && has('负-', text, i - 2) && i - 2 >= cur.done && text.charAt(i - 2) !== '-') i--
-  if (text.charAt(i - 1) === '的' && has('负负', text, i - 2) && i - 2 >= cur.done) return i - 2
+  if (text.charAt(i - 1) === '的' && has('负', text, i - 2) && i - 2 >= cur.done) return i - 2
   const sign = text.charAt(i - 1)
   if (i <= cur.done || i <= cur.sentence - 1) return start
   if (sign === '负') return has('欺背辜胜正抱担自肩', text, i - 2) ? start : i - 1

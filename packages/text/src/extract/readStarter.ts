@@ -24,7 +24,7 @@ const readEvery = (cur: Cursor, start: number): number => {
   if (end > at) {
     let i = skipSpaces(text, end)
     if (text.charAt(i) === '个') i++
-    if (text.startsWith('输入', i) || text.startsWith('输出', i) || text.startsWith('输入', i) || text.startsWith('输出', i)) i = skipSpaces(text, i + 2)
+    if (text.startsWith('输入', i) || text.startsWith('输出', i)) i = skipSpaces(text, i + 2)
     if (scan.loM === 1 && !scan.vague && (text.startsWith('token', i) || text.startsWith('Token', i) || text.startsWith('词元', i) || text.startsWith('字', i))) { scale = scan.loE; at = i } else {
       let m = scan.loM
       let e = scan.loE

@@ -8,7 +8,7 @@ const PARTS: readonly (readonly [word: string, shift: number, unit: string])[] =
   ['角', -1, 'CNY'], ['毛', -1, 'CNY'], ['毫', -1, 'HKD'], ['分', -2, 'CNY'], ['仙', -2, 'HKD'], ['美分', -2, 'USD'], ['日本钱', -2, 'JPY'], ['欧分', -2, 'EUR'], ['便士', -2, 'GBP'],
 ]
 
-const HEADS = '元圆圆块块蚊'
+const HEADS = '元圆块蚊'
 
 /** 3元5角, 八块五, 五蚊六毫, 两美元又三美分, 8角1分: smaller parts after the first amount, added to it. 八块五 is eight and five tenths. */
 export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
