@@ -17,9 +17,10 @@ export type SourceId =
   | 'paybackExample' | 'paybackFormula'
   | 'patterson2021' | 'li2023' | 'kaplanPaper' | 'googleVdb' | 'gordonGrowth' | 'magicNumber' | 'magicNumberVariants' | 'quickRatio'
   | 'artificialAnalysis' | 'blendedPricing' | 'exponentialReliability' | 'erlangManual' | 'kvCalculator' | 'kvOverflow' | 'kvProblem' | 'tokenRate'
-  | 'carbonCard' | 'carbonCardT4' | 'learningCurveBook' | 'numpyFinancialTests' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
+  | 'carbonCard' | 'carbonCardT4' | 'learningCurveBook' | 'numpyFinancialTests' | 'queuingSystem' | 'llmFoundry' | 'pythia' | 'gptNeoxCard'
+  | 'strubell2019' | 'complAi' | 'rQueueing' | 'jensenQueue' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
 
-/** What the formulas and the worked examples cite; every address was read. */
+/** What the formulas, the worked examples and the published cases cite. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   zhang2023: { id: 'zhang2023', title: '为什么大模型接下来要看中国?', authors: '张津京', year: 2023 },
   brown2020: { id: 'brown2020', title: 'Language Models are Few-Shot Learners', authors: 'Brown et al.', year: 2020, url: 'https://arxiv.org/abs/2005.14165' },
@@ -142,4 +143,12 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   appleNumbers: { id: 'appleNumbers', title: 'Functions of Numbers: SYD', authors: 'Apple', url: 'https://help.apple.com/functions/mac/7.0/en.lproj/ffa576ee52.html' },
   datadogBurnRate: { id: 'datadogBurnRate', title: 'Burn rate alerts', authors: 'Datadog', url: 'https://docs.datadoghq.com/service_level_objectives/burn_rate' },
   sloPrometheus: { id: 'sloPrometheus', title: '使用 Prometheus 配置 SLO 监控和告警', authors: 'east4ming', year: 2022, url: 'https://cnblogs.com/east4ming/articles/16884945.html' },
+  queuingSystem: { id: 'queuingSystem', title: 'queuingSystem, tests of the Erlang models', authors: 'F. Kleine Bösing', url: 'https://github.com/FelixKleineBoesing/queuingSystem' },
+  rQueueing: { id: 'rQueueing', title: 'queueing: analysis of queueing networks and models (R package)', authors: 'P. Cañadilla', url: 'https://rdrr.io/cran/queueing/man/print.summary.o_MM1.html' },
+  jensenQueue: { id: 'jensenQueue', title: 'Operations Research Models and Methods, queuing problems', authors: 'P. A. Jensen', url: 'http://www.me.utexas.edu/~jensen/ORMM/problems/units/queue/question/interpret.html' },
+  llmFoundry: { id: 'llmFoundry', title: 'MPT Training Benchmarks', authors: 'MosaicML', year: 2023, url: 'https://github.com/mosaicml/llm-foundry/blob/main/scripts/train/benchmarking/README.md' },
+  pythia: { id: 'pythia', title: 'Pythia: A Suite for Analyzing Large Language Models Across Training and Scaling', authors: 'Biderman et al.', year: 2023, url: 'https://arxiv.org/abs/2304.01373' },
+  gptNeoxCard: { id: 'gptNeoxCard', title: 'GPT-NeoX-20B model card', authors: 'EleutherAI', year: 2022, url: 'https://huggingface.co/EleutherAI/gpt-neox-20b' },
+  strubell2019: { id: 'strubell2019', title: 'Energy and Policy Considerations for Deep Learning in NLP', authors: 'Strubell, Ganesh, McCallum', year: 2019, url: 'https://arxiv.org/abs/1906.02243' },
+  complAi: { id: 'complAi', title: 'COMPL-AI, descriptions of models', authors: 'ETH Zurich, INSAIT, LatticeFlow AI', year: 2024, url: 'https://github.com/compl-ai/compl-ai' },
 }
