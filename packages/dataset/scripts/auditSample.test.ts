@@ -3,6 +3,8 @@ import { sample } from '../lint/sample.js'
 import { kindNames } from '../schema/kinds.js'
 import { auditTable, type AuditResult } from './auditTable.js'
 import { drawSample } from './drawSample.js'
+import { newLeaves } from './newLeaves.js'
+import type { AuthoredData } from './readData.js'
 import { upperBound } from './upperBound.js'
 import { valueLeaves } from './valueLeaves.js'
 
@@ -23,6 +25,22 @@ test('the same seed draws the same values, none of them twice', () => {
 
 test('all values of a kind that has fewer than asked for', () => {
   expect(drawSample(leaves, { seed: 1, size: 1000, cluster: 5 })).toHaveLength(leaves.length)
+})
+
+test('as many of each kind as asked for', () => {
+  const size = { ...Object.fromEntries(kindNames.map((kind) => [kind, 0])), models: 2, prices: 3 } as Record<(typeof kindNames)[number], number>
+  expect(drawSample(leaves, { seed: 1, size, cluster: 1 }).map(({ kind }) => kind)).toEqual(['models', 'models', 'prices', 'prices', 'prices'])
+})
+
+test('new values are those of new records, and those that the field did not hold before', () => {
+  const files = (models: Record<string, Record<string, unknown>>): AuthoredData =>
+    ({ ...Object.fromEntries(kindNames.map((kind) => [kind, new Map()])), models: new Map(Object.entries(models)) }) as AuthoredData
+  const leaf = (record: string, path: string, value: string | number) => ({ kind: 'models' as const, record, path, value, source: 'page', sources: ['page'] })
+  const before = files({ a: { kind: 'version', parameters: 7e9, aliases: ['x'] } })
+  const now = files({ a: { kind: 'version', parameters: { value: 7e9, note: 'as announced' }, aliases: ['x', 'y'] }, b: { kind: 'version' } })
+  const kept = [leaf('a', 'kind', 'version'), leaf('a', 'parameters.value', 7e9), leaf('a', 'aliases.0', 'x')]
+  const fresh = [leaf('a', 'aliases.1', 'y'), leaf('b', 'kind', 'version')]
+  expect(newLeaves([...kept, ...fresh], before, now)).toEqual(fresh)
 })
 
 test('the bound is that of the tables of Clopper and Pearson', () => {

@@ -1,27 +1,44 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { kindNames, type Kind } from '../schema/kinds.js'
 import { AuditResult, auditTable } from './auditTable.js'
+import { dataAt } from './dataAt.js'
 import { drawSample } from './drawSample.js'
+import { newLeaves } from './newLeaves.js'
+import { readData, type AuthoredData } from './readData.js'
 import { readDataset } from './readDataset.js'
 import { valueLeaves } from './valueLeaves.js'
 
-/** Values of each kind, at least. */
-const size = 60
-/** Values that are drawn together from one source. */
-const cluster = 5
+const usage = `usage: npm run audit                          the tables of AUDIT.md
+       npm run audit -- draw <seed> <path>      a work list as JSON lines
+options of draw:
+  --since <commit>          only of values that came in after it
+  --sizes models=60,...     values of each kind, at least; kinds that are not named are not drawn (60 of every kind)
+  --cluster <n>             values that are drawn together from one source (5)`
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const [command, seed, path] = process.argv.slice(2)
+const { positionals: [command, seed, path], values } = parseArgs({
+  allowPositionals: true, options: { since: { type: 'string' }, sizes: { type: 'string' }, cluster: { type: 'string', default: '5' } } })
+
+const resultsOf = (file: string): AuditResult[] =>
+  readFileSync(join(root, 'audit', file), 'utf8').trim().split('\n').map((line) => AuditResult.parse(JSON.parse(line)))
+const authored = (folder: string): AuthoredData => readData(folder, [])
 
 if (command === 'draw' && seed !== undefined && path !== undefined) {
-  const drawn = drawSample(valueLeaves(readDataset(join(root, 'data')).records), { seed: Number(seed), size, cluster })
+  const asked = values.sizes?.split(',').map((part) => part.split('='))
+  const size = Object.fromEntries(kindNames.map((kind) => [kind, asked === undefined ? 60 : Number(asked.find(([name]) => name === kind)?.[1] ?? 0)])) as Record<Kind, number>
+  const all = valueLeaves(readDataset(join(root, 'data')).records)
+  const leaves = values.since === undefined ? all : newLeaves(all, dataAt(root, values.since, authored), dataAt(root, undefined, authored))
+  const drawn = drawSample(leaves, { seed: Number(seed), size, cluster: Number(values.cluster) })
   writeFileSync(path, drawn.map((leaf) => `${JSON.stringify(leaf)}\n`).join(''))
-  console.log(`${drawn.length} values in ${path}`)
+  console.log(`${drawn.length} of ${leaves.length} values in ${path}`)
 } else if (command === undefined) {
-  const lines = readFileSync(join(root, 'audit', 'results.jsonl'), 'utf8').trim().split('\n')
-  console.log(auditTable(lines.map((line) => AuditResult.parse(JSON.parse(line)))))
+  const files = readdirSync(join(root, 'audit')).filter((file) => file.endsWith('.jsonl')).sort()
+  for (const file of files) console.log(`${file}\n\n${auditTable(resultsOf(file))}\n`)
+  console.log(`all of them\n\n${auditTable(files.flatMap(resultsOf))}`)
 } else {
-  console.error('usage: npm run audit                          the table of AUDIT.md\n       npm run audit -- draw <seed> <path>      a work list as JSON lines')
+  console.error(usage)
   process.exit(2)
 }

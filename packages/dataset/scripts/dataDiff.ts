@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dataAt } from './dataAt.js'
 import { diffRecords } from './diffRecords.js'
 import { readDataset } from './readDataset.js'
 import type { Records } from '../schema/kinds.js'
@@ -11,17 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The built data of a commit, by today's schema; without a commit, of the files as they are. */
 const recordsAt = (commit: string | undefined): Records => {
-  if (commit === undefined) return readDataset(join(root, 'data')).records
-  const folder = mkdtempSync(join(tmpdir(), 'wanyi-data-'))
-  try {
-    const archive = execFileSync('git', ['archive', commit, 'data'], { cwd: root, maxBuffer: 1 << 28 })
-    execFileSync('tar', ['-x', '-C', folder], { input: archive })
-    const { records, faults } = readDataset(join(folder, 'data'))
-    for (const fault of faults) console.error(`${commit}: ${fault}`)
-    return records
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const { records, faults } = dataAt(root, commit, readDataset)
+  if (commit !== undefined) for (const fault of faults) console.error(`${commit}: ${fault}`)
+  return records
 }
 
 const [from, to] = process.argv.slice(2)
