@@ -23,7 +23,7 @@ const joint = (cur: Cursor, at: number): number => {
   let i = skipSpaces(text, at)
   if (text.charAt(i) === '起' && has('至到', text, i + 1)) i++
   const c = text.charAt(i)
-  if (has('-–－~～〜∼−', c)) return skipSpaces(text, i + 1)
+  if (has('-–－~～〜∼−ー', c)) return skipSpaces(text, i + 1)
   if (c === '—') return skipSpaces(text, text.charAt(i + 1) === '—' ? i + 2 : i + 1)
   if (c === '至' || c === '到') return has('今目如现此', text, i + 1) && !(text.charAt(i + 1) === '今' && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
   if (c === '和' || c === '与') return -skipSpaces(text, i + 1)

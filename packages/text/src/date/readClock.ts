@@ -87,6 +87,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const { arabic, run } = cur.scan
   let hour = cur.scan.loM * 10 ** cur.scan.loE
   const raw = hour
+  if (text.charCodeAt(end) === 32 && (!bare || part >= 0) && has('点时', text, skipSpaces(text, end))) end = skipSpaces(text, end)
   const char = text.charAt(end)
   if (part === 1 && hour < 12) hour += 12
   if (part === 2 && hour < 4) hour += 12
@@ -141,5 +142,5 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   p.hour = hour
   p.minute = minute
   p.second = second
-  return i
+  return afterMeridiem(text, p, i) || i
 }

@@ -124,6 +124,8 @@ export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   const of = text.charAt(i) === '的'
   if (of) i++
   const c = text.charAt(i)
+  // 去年本月
+  if (text.startsWith('本月', i) && cur.set.refMonth === cur.set.refMonth) { p.month = cur.set.refMonth; return afterMonth(cur, p, i + 2) }
   if ((c === '上' || c === '前') && text.startsWith('半年', i + 1)) { p.part = 40; return i + 3 }
   if ((c === '下' || c === '后') && text.startsWith('半年', i + 1)) { p.part = 41; return i + 3 }
   const season = SEASONS.indexOf(c || '!')

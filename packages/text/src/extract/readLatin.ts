@@ -92,6 +92,10 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     const end = readPower(cur, a, at)
     if (end > 0) { a.end = a.numeral = end; return }
   }
+  if (/^[ap]m$/i.test(word)) {
+    a.rule = 'name'
+    return
+  }
   if (CODES.has(word)) {
     a.kind = 'money'
     a.unit = word === 'RMB' ? 'CNY' : word

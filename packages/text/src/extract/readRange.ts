@@ -16,7 +16,7 @@ const connector = (cur: Cursor, at: number): number => {
   switch (text.charAt(i)) {
     case '-':
       return skipSpaces(text, text.charAt(i + 1) === '-' ? i + 2 : i + 1)
-    case '–': case '－': case '~': case '～': case '〜': case '∼': case '−': case '至': case '到': case '或':
+    case '–': case '－': case '~': case '～': case '〜': case 'ー': case '∼': case '−': case '至': case '到': case '或':
       return skipSpaces(text, i + 1)
     case '—': case '―': case '─':
       return skipSpaces(text, text.charAt(i + 1) === '—' || text.charAt(i + 1) === '―' || text.charAt(i + 1) === '─' ? i + 2 : i + 1)
@@ -92,6 +92,13 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
     if (joint === '或') return false
     if ((joint === '-' || joint === '－' || joint === '−') && !(a.big || b.big || a.grouped || b.grouped || a.fraction || value(b.hiM, b.hiE) >= 100)) return false
     if (value(a.loM, a.loE) >= value(b.hiM, b.hiE) && !b.big) return false
+  }
+  // $100-500: the sign stands before the first alone
+  if (a.kind === 'money' && b.kind === '' && a.end === a.numeral && !between) {
+    b.kind = 'money'
+    b.unit = a.unit
+    a.kind = ''
+    if (!(value(a.loM, a.loE) < value(b.hiM, b.hiE)) || '%年月日'.includes(text.charAt(b.end) || '!')) { a.kind = 'money'; return false }
   }
   if (a.kind !== '' && b.kind === '') {
     // 60分钟到90: the second unit is missing; only money and percent are written so

@@ -63,7 +63,7 @@ const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
 
 /** 个半小时 after a numeral. */
 const HALVES: readonly (readonly [word: string, unit: string, times: number])[] = [
-  ['小时', 'h', 1], ['钟头', 'h', 1], ['钟', 'h', 1], ['月', 'mo', 1], ['星期', 'wk', 1], ['礼拜', 'wk', 1], ['世纪', 'a', 100],
+  ['小时', 'h', 1], ['钟头', 'h', 1], ['钟', 'h', 1], ['月', 'mo', 1], ['星期', 'wk', 1], ['礼拜', 'wk', 1], ['世纪', 'a', 100], ['分钟', 'min', 1],
 ]
 
 const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {

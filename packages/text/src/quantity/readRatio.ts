@@ -6,6 +6,8 @@ import { startsWord } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
 
+const WEIGHED = /^(?:[kmc]?[gmL]|ml|lb|oz)(?![A-Za-z])/
+
 const WON = /^(?:的比分|[大险获取战完]?[胜负]|击[败退]|逆转|领先|落后|不敌|淘汰|力克|告[负捷]|轻取|横扫)/
 
 /** 16:9, 3比1, 一万兑一, 1/3, 4 6/3: a quotient, as one number. */
@@ -37,7 +39,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   // 3比0, 3比1胜出: a score
   if (!(bottom > 0) || (char === '比' && a.arabic && (top === 0 || WON.test(text.slice(end, end + 3))))) return false
   if (slash) {
-    if (!s.arabic || s.run === 0 || s.run > 4 || s.padded || next === '/' || /[A-Za-z%]/.test(next)) return false
+    if (!s.arabic || s.run === 0 || s.run > 4 || s.padded || next === '/' || (/[A-Za-z%]/.test(next) && !WEIGHED.test(text.slice(end, end + 4)))) return false
     if (text.startsWith('决赛', end) || next === '月' || next === '日') return false
     const before = text.charAt(a.start - 1)
     if (/[A-Za-z/]/.test(before)) return false
@@ -51,7 +53,10 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     if (s.unit || a.run > 6) return false
     if (s.padded || a.padded) return false
   }
-  return finish(a, top, bottom, end)
+  finish(a, top, bottom, end)
+  // 1/2kg, 1/2公斤: a fraction of a unit
+  if (slash && (WEIGHED.test(text.slice(end, end + 4)) || startsWord(cur.set.suffixes, text, end))) a.rule = 'fraction'
+  return true
 }
 
 const finish = (a: Amount, top: number, bottom: number, end: number): boolean => {

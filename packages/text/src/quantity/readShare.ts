@@ -32,7 +32,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   // 百分三十, 四分一升: without 之 only after 百, or before 一
   if (at === 0 && text.charAt(a.numeral) === '分' && (text.charAt(a.numeral - 1) === '百' || (text.charAt(a.numeral + 1) === '一' && !a.arabic && a.run === 1))) {
     const next = text.charAt(a.numeral + 2)
-    if (text.charAt(a.numeral - 1) === '百' ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米', next)) at = a.numeral + 1
+    if (text.charAt(a.numeral - 1) === '百' ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米加', next)) at = a.numeral + 1
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
