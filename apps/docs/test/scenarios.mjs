@@ -83,6 +83,21 @@ export const scenarios = [
     await page.locator('[data-input=price]').fill('20公斤')
     await page.locator('[data-input=price][aria-invalid=true]').waitFor()
   }),
+  ...twice('lists, dates and English rates in the calculators, and the published cases', async ({ page, open }, lang, base) => {
+    await open(`${base}/formulas/xirr`)
+    const result = page.locator('[data-result]')
+    assert.equal(await page.locator('[data-input=dates]').inputValue(), '2008-01-01, 2008-03-01, 2008-10-30, 2009-02-15, 2009-04-01')
+    await page.locator('[data-input=cashFlows]').fill('-1万元, 2750元, 4250元, 3250元, 2750元')
+    await result.filter({ hasText: '0.3734' }).waitFor()
+    await page.locator('[data-input=dates]').fill('2008-01-01, 2008-03-01, 2008-10-30, 2009-02-15, 2010-04-01')
+    await result.filter({ hasText: '0.2993' }).waitFor()
+    await open(`${base}/formulas/subscriptionRevenue`)
+    await page.locator('[data-input=price]').fill('$240 a year')
+    await result.filter({ hasText: '2,400,000,000' }).filter({ hasText: 'USD' }).waitFor()
+    await open(`${base}/formulas/transformerParameters`)
+    await page.locator('#cases + details summary').click()
+    assert(await page.locator('#cases + details tbody tr').count() > 50)
+  }),
   ...twice('explorer: filter, sort, keep the address, download', async ({ page, open }, lang, base) => {
     await open(`${base}/data`)
     const count = page.locator('[data-row-count]')
