@@ -57,7 +57,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if ((next === 0xb7 && isDigit(text.charCodeAt(end + 1)) && !isoLike(text, at)) || (before === 0xb7 && isDigit(text.charCodeAt(at - 2)))) return end
   if ((before === 0x53f7 || before === 0x865f) && end - at > 4) return tokenEnd(text, end) // 号13882366638
   if (looksLikeName(cur, at, end)) return end
-  if (before === 43 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end) // T+1
+  if (before === 43 && isLetter(text.charCodeAt(at - 2)) && !isLetter(text.charCodeAt(at - 3)) && !isDigit(text.charCodeAt(at - 3))) return tokenEnd(text, end) // T+1
   if (next === 45 && text.charCodeAt(end + 1) >= 65 && text.charCodeAt(end + 1) <= 90) return tokenEnd(text, end) // 7-Eleven
   if (before === 0x5b && next === 0x5d && cur.scan.run === 4) return end // 财税[2018]32号
   if (NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)

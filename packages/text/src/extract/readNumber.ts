@@ -1,5 +1,5 @@
 import type { Modifier } from '@wanyi/quantity'
-import { type Amount, negateAmount, takeNumeral } from './Amount.js'
+import { type Amount, negateAmount, scaleAmount, takeNumeral } from './Amount.js'
 import { afterPredicate, alone, bareKind } from './bareKind.js'
 import { type Cursor, drop } from './Cursor.js'
 import { compared, hedgeAfter, hedgeBefore, joinHedges } from './hedge.js'
@@ -94,6 +94,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
 
   if (lone) return judge(cur, at)
   if (symbol === '' && /^分之[一二三四五六七八九十]{1,2}决赛/.test(text.slice(a.numeral, a.numeral + 6))) return drop(cur, a.start, a.numeral + 5, 'name')
+  if (a.arabic && !a.hasUnit && a.loS === '') readScientific(cur, a)
   let read = symbol === '' && (readFenzhi(cur, a) || readMixed(cur, a) || readRatio(cur, a))
   if (!read) {
     const before = a.numeral
@@ -124,6 +125,19 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     }
   }
   return judge(cur, at)
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** 5.97×10^24, 6.02×10²³: a power of ten, taken into the exponent. */
+const readScientific = (cur: Cursor, a: Amount): void => {
+  const found = /^ ?[×xX*·] ?10(?:\^ ?([-−]?\d{1,3})|([⁻]?[⁰¹²³⁴-⁹]{1,3}))/.exec(cur.text.slice(a.numeral, a.numeral + 12))
+  if (!found) return
+  const power = Number((found[1] ?? found[2]!).replace(/[−⁻]/, '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit))))
+  if (Math.abs(power) > 250) return
+  scaleAmount(a, 1, power)
+  a.big = true
+  a.numeral = a.end = a.numeral + found[0].length
 }
 
 /** Is what follows the one character of a numeral, after spaces, no unit and no joint? A digit counts where it may be of a fraction (4 6/3). */
@@ -208,6 +222,7 @@ export const judge = (cur: Cursor, at: number): number => {
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数', text, at - 1)) || (cur.rateEnd >= at - 2 && kind !== '')
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
+  if (kind === 'duration' && a.unit === 'a' && text.startsWith('万历', a.start - 2)) return drop(cur, a.start, a.end, 'reign')
   if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
   if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && text.charAt(a.start - 2) !== '以' && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {

@@ -15,7 +15,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const { text, a, scan, set } = cur
   for (const name of NAMES) if (text.startsWith(name, start)) return drop(cur, start, start + name.length, 'name')
   // 〔2021〕第5号, 某字第2号: the number of a document
-  const document = has('字〕］]】)）', text, start - 1) && start > cur.sentence
+  const document = has('字〕］]】)）令', text, start - 1) && start > cur.sentence
   const at = skipSpaces(text, start + 1)
   const end = readNumeral(text, at, scan, set.stop)
   if (end === at) return start + 1

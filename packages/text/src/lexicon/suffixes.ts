@@ -51,7 +51,7 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
     ['个世纪', 'a', 100]] as const) put(word, 'duration', unit, times)
   for (const [word, unit, times] of [['度电', 'kW.h', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['华氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['英里', '[mi_i]', 1],
     ['个加仑', '[gal_us]', 1], ['个加仑', '[gal_us]', 1], ["'", '[ft_i]', 1], ['m²', 'm2', 1], ['km²', 'km2', 1], ['千兆瓦', 'GW', 1], ['万千瓦', 'kW', 1e4],
-    ['千瓦', 'kW', 1], ['吉瓦', 'GW', 1], ['毫克', 'mg', 1]] as const) put(word, 'measure', unit, times)
+    ['牛米', 'N.m', 1], ['牛·米', 'N.m', 1], ['千瓦', 'kW', 1], ['吉瓦', 'GW', 1], ['毫克', 'mg', 1]] as const) put(word, 'measure', unit, times)
   for (const { code, kind, zh, zhHant, multiples } of unitTable()) {
     const suffix: SuffixKind | undefined = kind === 'time' ? 'duration' : code === 'x' ? 'multiple' : code === 'pp' || code === 'bp' ? 'percent'
       : kind === 'number' || kind === 'person' || kind === 'share' || kind === 'each' || kind === 'character' ? undefined : kind === 'token' ? 'count' : 'measure'

@@ -28,7 +28,7 @@ const spacedUnit = (text: string, at: number, n: number): number => {
   return isUnit(next) ? next : 0
 }
 
-const isLiang = (text: string, at: number): boolean => text.charCodeAt(at) === 0x4e24 || text.charCodeAt(at) === 0x5169
+const isLiang = (text: string, at: number): boolean => '两兩俩倆仨'.includes(text.charAt(at) || ' ')
 
 /** 三四, 七八, and the fixed pairs 三五 and 两三 of speech. */
 const isPair = (a: number, b: number): boolean => a > 1 && (b === a + 1 || (a === 4 && b === 6))

@@ -2,6 +2,7 @@ import { type Amount, scaleAmount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { findSuffix, skipSpaces } from '../extract/readTail.js'
 import type { Suffix } from '../lexicon/suffixes.js'
+import { numeralCodes } from '../numeral/numeralCodes.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
 
@@ -32,10 +33,22 @@ const bare = (text: string, at: number): readonly [unit: string, end: number] | 
   return undefined
 }
 
+/** 27°59′12″, 东经86度55分: minutes and seconds of an angle, as parts of its degrees. */
+const readArc = (cur: Cursor, a: Amount): void => {
+  const found = /^ ?([0-5]?\d)(?:[′']|分) ?(?:([0-5]?\d)(?:[″"]|秒))?/.exec(cur.text.slice(a.end, a.end + 10))
+  if (!found || a.loE !== 0) return
+  const parts = found[2] === undefined ? 60 : 3600
+  a.loM = a.hiM = a.loM * parts + Number(found[1]) * (parts / 60) + Number(found[2] ?? 0)
+  a.over = parts
+  a.digits += found[1]!.length
+  a.end += found[0].length
+}
+
 /** 5小时30分钟 is 330 min, 2分37秒535 is 157.535 s, 三斤半 is read elsewhere, 三米九 is 3.9 m, 一米八三 1.83 m. */
 export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => {
   const { text } = cur
   if (a.vague || a.loS !== '' || a.fraction || suffix.times !== 1 || suffix.shift !== 0) return
+  if (a.unit === 'deg') return readArc(cur, a)
   for (let turns = 0; turns < 3; turns++) {
     const smaller = SMALLER[a.unit]
     let at = skipSpaces(text, a.end)
@@ -45,6 +58,15 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
     if (end === at) return
     const s = cur.scan
     const { loM, loE, vague, arabic, run } = s
+    if (vague && suffix.word === '米' && end - at === 2 && at === a.end && !arabic) {
+      // 一米七八: two figures of a height, no interval
+      const codes = numeralCodes()
+      a.loM = a.hiM = a.loM * 100 + (codes[text.charCodeAt(at)]! - 1) * 10 + codes[text.charCodeAt(at + 1)]! - 1
+      a.loE = a.hiE = a.loE - 2
+      a.end = end
+      a.digits += 2
+      return
+    }
     if (s.loS !== '' || vague || s.big) return
     const from = skipSpaces(text, end)
     const next = findSuffix(cur, from)
