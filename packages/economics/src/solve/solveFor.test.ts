@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { subscriptionRevenue } from '../revenue/subscriptionRevenue.js'
 import { normal } from '../uncertainty/distribution/normal.js'
 import { simulate } from '../uncertainty/simulate.js'
 import { solveFor } from './solveFor.js'
@@ -11,6 +12,17 @@ describe('solveFor', () => {
     expect(solveFor(revenue, { users: 1e9, price: 240 }, 'share', 2.4e9, { low: 0, high: 1 })).toBeCloseTo(0.01, 15)
     expect(solveFor(curve, {}, 'x', 2, { low: 1.5, high: 9 })).toBeCloseTo(2, 13)
     expect(solveFor(curve, {}, 'x', -2, { low: -5, high: -1.5 })).toBeCloseTo(-2, 13)
+  })
+
+  it('needs no range, and skips what the formula does not take', () => {
+    expect(solveFor(revenue, { users: 1e9, price: 240 }, 'share', 2.4e9)).toBeCloseTo(0.01, 14)
+    expect(solveFor(revenue, { share: 0.01, price: 240 }, 'users', 2.4e9) / 1e9).toBeCloseTo(1, 12)
+    expect(solveFor(subscriptionRevenue, { users: 1e9, price: 20, months: 12 }, 'conversion', 2.4e9)).toBeCloseTo(0.01, 14)
+    expect(solveFor(({ x }: { x: number }) => Math.sqrt(x), {}, 'x', 5)).toBeCloseTo(25, 12)
+    expect(solveFor(curve, {}, 'x', -20)).toBeCloseTo(-3.0812, 3)
+    expect(solveFor(curve, {}, 'x', 2, { low: 1.5 })).toBeCloseTo(2, 12)
+    expect(() => solveFor(subscriptionRevenue, { users: 1e9, price: 20, months: 12 }, 'conversion', 1e15)).toThrow(expect.objectContaining({ code: 'NO_SOLUTION', path: 'conversion' }))
+    expect(() => solveFor(subscriptionRevenue, { users: -1, price: 20, months: 12 }, 'conversion', 1)).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'users' }))
   })
 
   it('takes the ends of the range', () => {
