@@ -14,7 +14,7 @@ export interface Drawing {
   /** The root of the correlation matrix over the slots. */
   readonly root?: number[][] | undefined
   /** For each slot its dimension of the point set; its position by default. */
-  readonly dimensions?: readonly number[]
+  readonly dimensions?: readonly number[] | undefined
 }
 
 /** The result at a sample must be a number. */

@@ -51,7 +51,7 @@ const resolve = (path: string, input: UncertainInput, unit: string | undefined):
     return fromQuantity(input)
   }
   const [low, high] = 'low' in input ? [input.low, input.high] : input
-  if (checkFinite(path, low) > checkFinite(path, high)) fail(path, `${low} to ${high}`, 'an interval with low not above high')
+  if (checkFinite(path, low) > checkFinite(path, high)) fail(path, `${low} to ${high}`, 'low not above high')
   return low === high ? low : { kind: 'uniform', low, high }
 }
 
@@ -91,7 +91,7 @@ export interface Correlation {
 export const correlationRoot = (slots: readonly Slot[], correlations: readonly Correlation[] | undefined): number[][] | undefined => {
   if (correlations === undefined || correlations.length === 0) return undefined
   const size = slots.length
-  const contradict = (): never => fail('correlations', 'some that contradict each other', 'correlations that can hold together')
+  const contradict = (): never => fail('correlations', 'a contradiction', 'correlations that can hold together')
   const matrix: number[][] = slots.map((_, row) => slots.map((_slot, column) => (row === column ? 1 : 0)))
   correlations.forEach(({ between, rho }, order) => {
     const [a, b] = between.map((path) => {

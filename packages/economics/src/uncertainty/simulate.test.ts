@@ -275,3 +275,7 @@ describe('the summary', () => {
     }), { seed: 2 })
   })
 })
+
+it('refuses a distribution of a kind that there is not', () => {
+  expect(() => simulate(same, { x: { kind: 'cauchy' } as never })).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'kind', received: 'cauchy' }))
+})

@@ -77,8 +77,7 @@ export const samplingOf = (
 export const simulate = <T extends object, const P extends number = DefaultQuantile>(
   fn: (inputs: T) => number, inputs: UncertainInputs<NoInfer<T>>, options: SimulateOptions<P> = {},
 ): Simulation<P> => {
-  const { correlations, entry = {}, bins = 50 } = options
-  const probabilities: readonly number[] = options.quantiles ?? [0.05, 0.25, 0.5, 0.75, 0.95]
+  const { correlations, entry = {}, bins = 50, quantiles: probabilities = [0.05, 0.25, 0.5, 0.75, 0.95] }: SimulateOptions = options
   const drawing = samplingOf(options)
   const { seed, method } = drawing
   checkCount('bins', bins)
@@ -88,7 +87,7 @@ export const simulate = <T extends object, const P extends number = DefaultQuant
   const exact = distribution && quantileFunction(distribution)
   const samples = exact
     ? Float64Array.from({ length: drawing.samples }, (_, index) => exact((index + 0.5) / drawing.samples))
-    : drawSamples(fn, prepared, { ...drawing, root, ...(method === 'sobol' && root === undefined && { dimensions: byEffect(fn, prepared) }) })
+    : drawSamples(fn, prepared, { ...drawing, root, dimensions: method === 'sobol' && !root ? byEffect(fn, prepared) : undefined })
   const { mean, sd } = distribution ? exactMoments(distribution) : momentsOf(samples)
   const values = sampleQuantiles(samples, probabilities)
   return {

@@ -1,4 +1,5 @@
 import { checkShare } from '../../check/checkShare.js'
+import { fail } from '../../check/fail.js'
 import { betaQuantile } from '../special/betaQuantile.js'
 import { normalQuantile } from '../special/normalQuantile.js'
 import type { Distribution } from './Distribution.js'
@@ -63,6 +64,8 @@ export const quantileFunction = (distribution: Distribution): ((p: number) => nu
         return values[low]!
       }
     }
+    default:
+      return fail('kind', (distribution as Distribution).kind, 'a distribution')
   }
 }
 
