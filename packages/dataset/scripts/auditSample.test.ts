@@ -55,3 +55,8 @@ test('what could not be checked is no part of the rate', () => {
     ({ kind: 'events', record: 'a', path: 'date', value: '2023', verdict, says: '', address: '', date: '2026-11-23' })
   expect(auditTable([result('right'), result('wrong'), result('not checkable')])).toContain('| all | 3 | 2 | 1 | 0 | 97.5% | 97.5% |')
 })
+
+test('a kind of which nothing was drawn has no row', () => {
+  const table = auditTable([{ kind: 'events', record: 'a', path: 'date', value: '2023', verdict: 'right', says: '', address: '', date: '2026-11-23' }])
+  expect(table.split('\n').slice(2).map((row) => row.split(' | ')[0])).toEqual(['| events', '| all'])
+})

@@ -16,11 +16,12 @@ const usage = `usage: npm run audit                          the tables of AUDIT
 options of draw:
   --since <commit>          only of values that came in after it
   --sizes models=60,...     values of each kind, at least; kinds that are not named are not drawn (60 of every kind)
+  --fields released,...     only of these fields
   --cluster <n>             values that are drawn together from one source (5)`
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { positionals: [command, seed, path], values } = parseArgs({
-  allowPositionals: true, options: { since: { type: 'string' }, sizes: { type: 'string' }, cluster: { type: 'string', default: '5' } } })
+  allowPositionals: true, options: { since: { type: 'string' }, sizes: { type: 'string' }, fields: { type: 'string' }, cluster: { type: 'string', default: '5' } } })
 
 const resultsOf = (file: string): AuditResult[] =>
   readFileSync(join(root, 'audit', file), 'utf8').trim().split('\n').map((line) => AuditResult.parse(JSON.parse(line)))
@@ -29,7 +30,8 @@ const authored = (folder: string): AuthoredData => readData(folder, [])
 if (command === 'draw' && seed !== undefined && path !== undefined) {
   const asked = values.sizes?.split(',').map((part) => part.split('='))
   const size = Object.fromEntries(kindNames.map((kind) => [kind, asked === undefined ? 60 : Number(asked.find(([name]) => name === kind)?.[1] ?? 0)])) as Record<Kind, number>
-  const all = valueLeaves(readDataset(join(root, 'data')).records)
+  const fields = values.fields?.split(',')
+  const all = valueLeaves(readDataset(join(root, 'data')).records).filter((leaf) => fields?.includes(leaf.path.split('.')[0] ?? '') ?? true)
   const leaves = values.since === undefined ? all : newLeaves(all, dataAt(root, values.since, authored), dataAt(root, undefined, authored))
   const drawn = drawSample(leaves, { seed: Number(seed), size, cluster: Number(values.cluster) })
   writeFileSync(path, drawn.map((leaf) => `${JSON.stringify(leaf)}\n`).join(''))

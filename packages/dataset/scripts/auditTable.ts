@@ -17,7 +17,7 @@ export type AuditResult = z.infer<typeof AuditResult>
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1)}%`
 
-/** The table of AUDIT.md: of each kind how many values were drawn, could be checked, and were wrong or imprecise, with the upper 95% bounds. */
+/** The table of AUDIT.md: of each kind that was drawn how many values there are, could be checked, and were wrong or imprecise, with the upper 95% bounds. */
 export const auditTable = (results: readonly AuditResult[]): string => {
   const row = (name: Kind | 'all', of: readonly AuditResult[]): string => {
     const count = (verdict: AuditResult['verdict']): number => of.filter((result) => result.verdict === verdict).length
@@ -29,7 +29,7 @@ export const auditTable = (results: readonly AuditResult[]): string => {
   return [
     '| kind | sampled | checkable | wrong | imprecise | upper 95% bound, wrong | upper 95% bound, wrong or imprecise |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...kindNames.map((kind) => row(kind, results.filter((result) => result.kind === kind))),
+    ...kindNames.filter((kind) => results.some((result) => result.kind === kind)).map((kind) => row(kind, results.filter((result) => result.kind === kind))),
     row('all', results),
   ].join('\n')
 }
