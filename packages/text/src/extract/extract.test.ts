@@ -50,6 +50,7 @@ $100-500，€5-10，£100到300，$1-5万；$20-30% => $100-500 money 100..500 
   'shares and multiples': `
 千分之一，百万分之五，三分之一 => 千分之一 percent 0.001 1; 百万分之五 percent 0.000005 1; 三分之一 percent 0.3333333333333333 1
 百分之一二手房 => 百分之一 percent 0.01 1
+毛利率+2.3pct，环比-0.3pp => 2.3pct percent 2.3 pp; -0.3pp percent -0.3 pp
 增加5个百分点 => 5个百分点 percent 5 pp
 上浮25个基点 => 25个基点 percent 25 bp
 近七成，三成五，八五折，超过一半 => 七成 percent 0.7 1 nearly; 三成五 percent 0.35 1; 八五折 percent 0.85 1; 一半 percent 0.5 1 over

@@ -92,6 +92,13 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     const end = readPower(cur, a, at)
     if (end > 0) { a.end = a.numeral = end; return }
   }
+  // 2.3pct, 0.3pp: percentage points, as brokers write them
+  if (/^(?:pp|pcts?|ppts?|PCT)$/.test(word)) {
+    a.kind = 'percent'
+    a.unit = 'pp'
+    a.end = i
+    return
+  }
   if (/^[ap]m$/i.test(word)) {
     a.rule = 'name'
     return
