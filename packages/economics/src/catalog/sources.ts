@@ -18,7 +18,7 @@ export type SourceId =
   | 'patterson2021' | 'li2023' | 'kaplanPaper' | 'googleVdb' | 'gordonGrowth' | 'magicNumber' | 'magicNumberVariants' | 'quickRatio'
   | 'artificialAnalysis' | 'blendedPricing' | 'exponentialReliability' | 'erlangManual' | 'kvCalculator' | 'kvOverflow' | 'kvProblem' | 'tokenRate'
   | 'carbonCard' | 'carbonCardT4' | 'learningCurveBook' | 'numpyFinancialTests' | 'queuingSystem' | 'llmFoundry' | 'pythia' | 'gptNeoxCard'
-  | 'strubell2019' | 'complAi' | 'rQueueing' | 'jensenQueue' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
+  | 'complAi' | 'rQueueing' | 'jensenQueue' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
 
 /** What the formulas, the worked examples and the published cases cite. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -149,6 +149,5 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   llmFoundry: { id: 'llmFoundry', title: 'MPT Training Benchmarks', authors: 'MosaicML', year: 2023, url: 'https://github.com/mosaicml/llm-foundry/blob/main/scripts/train/benchmarking/README.md' },
   pythia: { id: 'pythia', title: 'Pythia: A Suite for Analyzing Large Language Models Across Training and Scaling', authors: 'Biderman et al.', year: 2023, url: 'https://arxiv.org/abs/2304.01373' },
   gptNeoxCard: { id: 'gptNeoxCard', title: 'GPT-NeoX-20B model card', authors: 'EleutherAI', year: 2022, url: 'https://huggingface.co/EleutherAI/gpt-neox-20b' },
-  strubell2019: { id: 'strubell2019', title: 'Energy and Policy Considerations for Deep Learning in NLP', authors: 'Strubell, Ganesh, McCallum', year: 2019, url: 'https://arxiv.org/abs/1906.02243' },
   complAi: { id: 'complAi', title: 'COMPL-AI, descriptions of models', authors: 'ETH Zurich, INSAIT, LatticeFlow AI', year: 2024, url: 'https://github.com/compl-ai/compl-ai' },
 }
