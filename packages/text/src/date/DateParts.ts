@@ -20,19 +20,21 @@ export interface DateParts {
   end: number
   /** The year was written with the date, not taken from elsewhere. */
   stated: boolean
+  /** 晚上约八点. */
+  about: boolean
   /** 每年3月: no year may be filled in. */
   recurring: boolean
 }
 
 export const dateParts = (): DateParts => ({
-  year: NaN, span: '', month: 0, day: 0, part: 0, firstMonths: 0, approx: false, hour: -1, minute: -1, second: -1, fixed: NaN, length: 0, end: 0, stated: false, recurring: false,
+  year: NaN, span: '', month: 0, day: 0, part: 0, firstMonths: 0, approx: false, hour: -1, minute: -1, second: -1, fixed: NaN, length: 0, end: 0, stated: false, about: false, recurring: false,
 })
 
 export const resetParts = (p: DateParts): void => {
   p.year = NaN
   p.span = ''
   p.month = p.day = p.part = p.firstMonths = p.length = p.end = 0
-  p.approx = p.stated = p.recurring = false
+  p.approx = p.stated = p.about = p.recurring = false
   p.hour = p.minute = p.second = -1
   p.fixed = NaN
 }
@@ -52,5 +54,6 @@ export const copyParts = (to: DateParts, from: DateParts): void => {
   to.length = from.length
   to.end = from.end
   to.stated = from.stated
+  to.about = from.about
   to.recurring = from.recurring
 }

@@ -245,11 +245,11 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
   const after = dateHedgeAfter(cur, to, startsWithFrom(cur, start))
   const dated = p.year === p.year
   if (!resolve(cur, p)) return drop(cur, start, end, 'no such day')
-  // 3月份以来 looks back
-  if (after === 'since' && !dated && p.month > 0 && cur.set.prefer === 'nearest' && dayNumber(p.year, p.month, Math.max(p.day, 1)) > cur.set.refDay) p.year--
+  // 3月份以来 looks back; 4月1日起 need not
+  if (after === 'since' && /^份?(?:以来|至今)/.test(text.slice(to, to + 3)) && !dated && p.month > 0 && cur.set.prefer === 'nearest' && dayNumber(p.year, p.month, Math.max(p.day, 1)) > cur.set.refDay) p.year--
   const before = dateHedgeBefore(cur, start, to)
   if (before === 'about' || after === 'about') p.approx = true
-  let modifier: DateModifier = before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
+  let modifier: DateModifier = p.about ? 'about' : before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
   if (before === 'until' && after === 'since') modifier = 'until'
   const value = edtf(p)
   if (value === '' || value === 'XXXX') return drop(cur, start, end, 'unknown date')

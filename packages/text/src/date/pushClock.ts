@@ -9,7 +9,7 @@ import { has } from '../extract/has.js'
 /** Writes down the clock time in `p`, and the second one of 9点至17点, which an afternoon before it makes one of the afternoon too. */
 export const pushClock = (cur: Cursor, p: DateParts, start: number, end: number): number => {
   const { text } = cur
-  pushDate(cur, start, end, edtf(p), 'exact', 'clock')
+  pushDate(cur, start, end, edtf(p), p.about ? 'about' : 'exact', 'clock')
   cur.done = end
   const joint = skipSpaces(text, end)
   if (!has('至到-–—~', text, joint)) return end

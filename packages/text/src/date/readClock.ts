@@ -77,7 +77,10 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     break
   }
   // 昨晚约11时, 晚上近九点钟
-  if ((part >= 0 || !bare) && has('约近', text, i)) i++
+  if ((part >= 0 || !bare) && has('约近', text, i)) {
+    i++
+    p.about = true
+  }
   const numeral = i
   let end = small(cur, i, 24)
   // 晚上九点零九, 昨天9点20: no decimal

@@ -68,7 +68,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined
     case '角':
       // 八角, 六角亭: a spice, a shape
-      if (!a.arabic && !a.vague && !a.fraction && !/^(?:钱|零?[一二三四五六七八九]分)/.test(text.slice(end, end + 3)) && !has('价卖要收只仅约值花付', text, a.start - 1)) return undefined
+      if (!a.arabic && !a.vague && !a.fraction && a.loM > 2 && !/^(?:钱|零?[一二三四五六七八九]分)/.test(text.slice(end, end + 3)) && !/[价卖要收只仅约值花付涨跌斤]了?$/.test(text.slice(Math.max(0, a.start - 2), a.start))) return undefined
       return a.fraction || a.big ? undefined : suffix
     case '毛':
     case '仙':

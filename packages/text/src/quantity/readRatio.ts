@@ -8,8 +8,6 @@ import { has } from '../extract/has.js'
 
 const WEIGHED = /^(?:[kmc]?[gmL]|ml|lb|oz)(?![A-Za-z])/
 
-const WON = /^(?:的比分|[大险获取战完]?[胜负]|击[败退]|逆转|领先|落后|不敌|淘汰|力克|告[负捷]|轻取|横扫)/
-
 /** 16:9, 3比1, 一万兑一, 1/3, 4 6/3: a quotient, as one number. */
 export const readRatio = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
@@ -36,8 +34,8 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   const bottom = s.loM * 10 ** s.loE
   const top = a.loM * 10 ** a.loE
   const next = text.charAt(end)
-  // 3比0, 3比1胜出: a score
-  if (!(bottom > 0) || (char === '比' && a.arabic && (top === 0 || WON.test(text.slice(end, end + 3))))) return false
+  // 3比0: a score that is no quotient
+  if (!(bottom > 0) || (char === '比' && a.arabic && top === 0)) return false
   if (slash) {
     if (!s.arabic || s.run === 0 || s.run > 4 || s.padded || next === '/' || (/[A-Za-z%]/.test(next) && !WEIGHED.test(text.slice(end, end + 4)))) return false
     if (text.startsWith('决赛', end) || next === '月' || next === '日') return false
@@ -45,7 +43,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     if (/[A-Za-z/]/.test(before)) return false
     if (!(Math.abs(top) < bottom || alone(cur, a.start, end))) return false
   } else if (char === '比' || char === '兑') {
-    if (startsWord(cur.set.suffixes, text, skipSpaces(text, end)) || a.fraction && char === '比' && !s.arabic) return false
+    if (startsWord(cur.set.suffixes, text, skipSpaces(text, end)) && !(a.arabic && has('胜负', text, end)) || a.fraction && char === '比' && !s.arabic) return false
     if (next === '%' || next === '％' || next === '年' || next === '月') return false
   } else {
     // 10:30 is a time, read before; 1:2:3 is none
