@@ -28,7 +28,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
 }
 
 /** What has a number of its own: 股票代码：600519. */
-const NUMBERED = /(?:代码|编号|证号|邮编|热线|电话|QQ群?|群号)[为是：: ]*$/
+const NUMBERED = /(?:代码|编号|密码|验证码|号码|[尾账卡单车门房机间牌]号|证号|邮编|热线|电话|QQ群?|群号)[为是：: ]*$/
 /** What has versions, and what is numbered by chapters: 蓝牙5.3, 表 2.3, 公式 (1.1). */
 const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：: ]*|(?:^|[^电手代外年报])表 ?|[如见附下上]图 ?|公式 ?|定理 ?|引理 ?|附录 ?|算法 ?)$/
 

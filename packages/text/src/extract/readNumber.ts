@@ -79,7 +79,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   if (symbol === '') {
     const name = lone ? 0 : nameBefore(cur, at, end)
     if (name > 0) return drop(cur, at, name, 'name')
-    if (scan.arabic) {
+    if (scan.arabic || scan.run > 2) {
       const id = identifierEnd(cur, at, end)
       if (id > 0) return drop(cur, at, id, 'identifier')
     }
