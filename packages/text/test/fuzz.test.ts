@@ -1,10 +1,10 @@
-// Random texts through everything that reads running text. 8,000 in `npm test`; FUZZ_RUNS=1000000 in the nightly job, FUZZ_SEED to repeat one.
+// Random texts through everything that reads running text. 20,000 in `npm test`; FUZZ_RUNS=1000000 in the nightly job, FUZZ_SEED to repeat one.
 import { isEdtf } from '@wanyi/quantity'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { extract, extractStream, findEntities, normalize, rewriteNumerals, splitSentences, type ExtractOptions, type Mention } from '../src/index.js'
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 8_000)
+const runs = Number(process.env['FUZZ_RUNS'] ?? 20_000)
 const seed = process.env['FUZZ_SEED'] === undefined ? {} : { seed: Number(process.env['FUZZ_SEED']) }
 
 const numeral = fc.oneof(

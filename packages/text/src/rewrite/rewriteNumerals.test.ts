@@ -71,4 +71,8 @@ describe('rewriteNumerals', () => {
       expect(text).toMatch(/^共[\d.]+[万亿]*元。$/)
     }))
   })
+
+  it('leaves what no double holds digit by digit', () => {
+    expect(rewriteNumerals('100010000100000000w', { to: 'spoken' })).toEqual({ text: '100010000100000000w', changes: [] })
+  })
 })

@@ -71,6 +71,8 @@ export const spokenMention = (mention: Mention, script: Script): string | undefi
   const ratio = compiled().ratio.exec(text)
   if (ratio !== null) return `${spokenNumeral(ratio[1]!, script)}比${spokenNumeral(ratio[2]!, script)}`
   const suffixed = compiled().suffixed.exec(text)
+  // a double of 1e21 and more no longer holds its digits: it stays as it is
+  if (suffixed !== null && Math.abs(mention.low) >= 1e21) return text
   if (suffixed !== null && mention.low === mention.high && mention.kind !== 'measure' && mention.kind !== 'multiple') {
     return numbers(formatNumeral(mention.low, { style: 'mixed', script }) + text.slice(suffixed[0].length), mention, script)
   }
