@@ -150,8 +150,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       case 'first':
         // 前551年: before Christ
         if (has(EVENTS, text, at - 1)) return 0
-        const before = text.charCodeAt(at - 1)
-        if (/^前\d{3,4}年/.test(text.slice(at, at + 6)) && !(before >= 0x3400 && before <= 0x9fff)) {
+        if (/^前\d{3,4}年/.test(text.slice(at, at + 6)) && !/[\u3400-\u9fff]/.test(text.charAt(at - 1))) {
           p.year = 1 - Number.parseInt(text.slice(at + 1), 10)
           p.stated = true
           return text.indexOf('年', at) + 1
