@@ -1,5 +1,6 @@
 import { type Cursor, drop } from '../extract/Cursor.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
+import { has } from '../extract/has.js'
 import { standsAt } from '../lexicon/WordIndex.js'
 import { finishDate } from './finishDate.js'
 import { leadingDates } from './leadingDates.js'
@@ -31,7 +32,7 @@ export const readLeadingDate = (cur: Cursor, at: number): number => {
   const p = shared ??= dateParts()
   resetParts(p)
   let clock = false
-  for (const [word, leading] of list) if (leading.is === 'clock' && standsAt(text, at, word)) clock = true
+  if (has('晨上午晚后间夜里', text, at + 1)) for (const [word, leading] of list) if (leading.is === 'clock' && standsAt(text, at, word)) clock = true
   if (clock) {
     const end = readClock(cur, p, at, true)
     return end === 0 ? at : pushClock(cur, p, at, end)

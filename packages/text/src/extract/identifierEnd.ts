@@ -60,7 +60,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (before === 43 && isLetter(text.charCodeAt(at - 2)) && !isLetter(text.charCodeAt(at - 3)) && !isDigit(text.charCodeAt(at - 3))) return tokenEnd(text, end) // T+1
   if (next === 45 && text.charCodeAt(end + 1) >= 65 && text.charCodeAt(end + 1) <= 90) return tokenEnd(text, end) // 7-Eleven
   if (before === 0x5b && next === 0x5d && cur.scan.run === 4) return end // 财税[2018]32号
-  if (NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
+  if (has('码号编线话群Q为是：: ', text, at - 1) && NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
   const run = cur.scan.run
   // groups joined by dots: 192.168.1.1, 2.2.1; three groups that are a date are read before
   if (next === 46 && isDigit(text.charCodeAt(end + 1)) && cur.scan.fraction) {
