@@ -70,4 +70,4 @@ for (const reader of Object.keys(readers)) {
   const right = asked.filter(({ answers }) => answers[reader].right).length
   report({ bench: 'text/answers', measure: `expressions read right by ${reader}, of the ${asked.length} of its kind`, zh: `${reader} 读对的写法，同类共 ${asked.length} 个`, value: right, ...(reader === '@wanyi/text' ? { target: asked.length, higherIsBetter: true } : {}), reader, of: asked.length })
 }
-report({ bench: 'text/answers', measure: 'expressions asked', zh: '写法总数', value: rows.length, detail: { rows } })
+report({ bench: 'text/answers', unit: 'rows', measure: 'expressions asked', zh: '写法总数', value: rows.length, detail: { rows } })

@@ -54,7 +54,8 @@ export async function* extractStream(source: TextSource, options: ExtractOptions
     let to = wanted
     for (const { start, end } of found) if (start < to && end > to) to = Math.max(start, from)
     for (const mention of found) {
-      if (mention.start >= from && mention.end <= to) taken.push({ ...mention, start: mention.start + base, end: mention.end + base })
+      // the mention is nobody else's, so it is moved and not copied: half of what a long stream leaves to the collector
+      if (mention.start >= from && mention.end <= to) taken.push(Object.assign(mention, { start: mention.start + base, end: mention.end + base }))
     }
     if (typeof explain === 'function') {
       for (const drop of dropped) if (drop.start >= from && drop.start < to) explain({ ...drop, start: drop.start + base, end: drop.end + base })

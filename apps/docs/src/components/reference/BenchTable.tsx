@@ -5,8 +5,8 @@ import measured from '../../../../../bench/results.json'
 import styles from './ReferenceTable.module.css'
 
 interface Props {
-  /** What to show: `text` for every bench of `bench/text`, `text/answers` for one. */
-  readonly of: string
+  /** What to show: `economics` for every bench of `bench/economics`, `text/answers` for one. */
+  readonly of: readonly string[]
 }
 
 interface Result {
@@ -16,6 +16,8 @@ interface Result {
   readonly value: number
   readonly target?: number
   readonly higherIsBetter?: boolean
+  /** `rows` where the result is a table of its own. */
+  readonly unit?: 'rows'
 }
 
 const short = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en-US', { maximumFractionDigits: 3 })
@@ -26,7 +28,7 @@ const reached = ({ value, target, higherIsBetter }: Result): boolean | undefined
 /** What the benches measured, each beside what it should reach. */
 export default function BenchTable({ of }: Props): ReactNode {
   const lang = useLang()
-  const rows = (measured.results as readonly Result[]).filter(({ bench }) => bench === of || bench.startsWith(`${of}/`))
+  const rows = (measured.results as readonly Result[]).filter(({ bench, unit }) => unit !== 'rows' && of.some((name) => bench === name || bench.startsWith(`${name}/`)))
   const columns = [
     translate({ id: 'bench.measure', message: 'Measure' }), translate({ id: 'bench.value', message: 'Measured' }),
     translate({ id: 'bench.target', message: 'To reach' }), translate({ id: 'bench.reached', message: 'Reached' }),
