@@ -4,6 +4,8 @@ import { parseDate } from '../date/parseDate.js'
 
 describe('parseQuantity', () => {
   it.each([
+    ['$20/month', { low: 20, high: 20, unit: 'USD', modifier: 'exact', per: 'mo', digits: 2 }],
+    ['$15/user/year', { low: 15, high: 15, unit: 'USD', modifier: 'exact', per: 'person.a', digits: 2 }],
     ['20美元/月', { low: 20, high: 20, unit: 'USD', modifier: 'exact', per: 'mo', digits: 2 }],
     ['40多亿元', { low: 4e9, high: 5e9, unit: 'CNY', modifier: 'exact', digits: 1 }],
     ['不到三成', { low: 0.3, high: 0.3, unit: '1', modifier: 'under', digits: 1 }],
@@ -12,7 +14,7 @@ describe('parseQuantity', () => {
     ['10家以上', { low: 10, high: 10, unit: '家', modifier: 'atLeast', digits: 2 }],
   ])('%s', (text, expected) => expect(parseQuantity(text)).toEqual(expected))
 
-  it.each([['', 'NOT_A_QUANTITY'], ['abc', 'NOT_A_QUANTITY'], ['三家公司', 'NOT_A_QUANTITY'], ['共有3元', 'NOT_A_QUANTITY'], ['3家和5家', 'SEVERAL_QUANTITIES'], ['2023年', 'NOT_A_QUANTITY']])('rejects %j with %s', (text, code) => {
+  it.each([['', 'NOT_A_QUANTITY'], ['abc', 'NOT_A_QUANTITY'], ['三家公司', 'NOT_A_QUANTITY'], ['共有3元', 'NOT_A_QUANTITY'], ['3家和5家', 'SEVERAL_QUANTITIES'], ['2023年', 'NOT_A_QUANTITY'], ['2元/季度', 'NOT_A_QUANTITY'], ['每季度2元', 'NOT_A_QUANTITY'], ['5元/abc', 'NOT_A_QUANTITY']])('rejects %j with %s', (text, code) => {
     expect(() => parseQuantity(text)).toThrow(expect.objectContaining({ code }))
   })
 })

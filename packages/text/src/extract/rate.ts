@@ -10,6 +10,7 @@ import { has } from './has.js'
 const PER: readonly (readonly [string, string])[] = [
   ['分钟 分', 'min'], ['小时 个小时 时 钟头', 'h'], ['天 日', 'd'], ['周 星期 个星期', 'wk'], ['月 个月', 'mo'], ['年 载', 'a'], ['秒 秒钟', 's'], ['季度 季 个季度', 'quarter'],
   ['人 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['token tokens Token Tokens TOKEN tok 词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
+  ['month months', 'mo'], ['year years yr a', 'a'], ['week weeks', 'wk'], ['user users person people seat', 'person'],
 ]
 
 let perIndex: WordIndex<string> | undefined
@@ -24,7 +25,8 @@ export const readPer = (cur: Cursor, at: number): string => {
   let end = 0
   for (const [word, value] of perIndex.get(text.charCodeAt(at)) ?? []) {
     const to = matchWord(text, at, word)
-    if (to > 0) { per = value; end = to; break }
+    // a word of letters ends where they end: /month, but not /a of /ab
+    if (to > 0 && !(/[a-z]/i.test(text.charAt(to - 1)) && /[a-z]/i.test(text.charAt(to)))) { per = value; end = to; break }
   }
   if (suffix?.word === '块') { per = cur.source.charAt(at); end = suffixEnd } else if (suffix && suffixEnd > end && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && suffix.times === 1 && suffix.shift === 0) { per = suffix.kind === 'count' && suffix.unit === suffix.word ? cur.source.slice(at, suffixEnd) : suffix.unit; end = suffixEnd }
   if (per === '') {
