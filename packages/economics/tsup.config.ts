@@ -6,7 +6,7 @@ const catalog = { catalog: 'src/catalog.ts' }
 
 /**
  * An import of the package should cost next to nothing, and what it costs in Node is files to find and code to parse: so the formulas are in one file,
- * which the catalogue imports as any user does, and the files are minified (`bench/economics/import.bench.mjs`: from 1/30 to 1/50 of Squiggle's time).
+ * which the catalogue imports as any user does, and the files are minified (`bench/economics/import.bench.mjs` measures it).
  */
 const script = (entry: Record<string, string>, more: Options = {}): Options => library(entry, { dts: false, clean: false, minify: true, ...more })
 
