@@ -25,14 +25,14 @@ const readEvery = (cur: Cursor, start: number): number => {
     let i = skipSpaces(text, end)
     if (text.charAt(i) === '个') i++
     if (text.startsWith('输入', i) || text.startsWith('输出', i)) i = skipSpaces(text, i + 2)
-    if (scan.loM === 1 && !scan.vague && (text.startsWith('token', i) || text.startsWith('Token', i) || text.startsWith('词元', i) || text.startsWith('字', i))) { scale = scan.loE; at = i } else {
-      let m = scan.loM
-      let e = scan.loE
-      while (m >= 10 && m % 10 === 0) { m /= 10; e++ }
-      // 每10股派3.5元, 每百公里8升: divided in where the number is a power of ten
-      const counted = m === 1 && !scan.vague && e > 0 && TENS.includes(readPer(cur, i)) && text.charAt(cur.mark) !== '中'
-      if (counted || m === 1 && (text.startsWith('token', i) || text.startsWith('Token', i) || text.startsWith('词元', i))) { scale = e; at = i } else return start + 1
-    }
+    let m = scan.loM
+    let e = scan.loE
+    while (m >= 10 && m % 10 === 0) { m /= 10; e++ }
+    // 每百万tokens, 每千字, 每10股派3.5元, 每百公里8升: divided in where the number is a power of ten
+    const counted = !scan.vague && (scan.loM === 1 && text.charAt(i) === '字' || e > 0 && TENS.includes(readPer(cur, i)) && text.charAt(cur.mark) !== '中')
+    if (m !== 1 || !counted && !/^(?:[Tt]oken|词元)/.test(text.slice(i, i + 5))) return start + 1
+    scale = e
+    at = i
   }
   let per = readPer(cur, at)
   let to = cur.mark

@@ -1,17 +1,11 @@
 import type { MentionLike } from '../MentionLike.js'
+import { timesOf } from './timesOf.js'
 
 /** A date named after its quantity stands right behind it. */
 const AFTER = 10
 
-/** Words before a date that make it what is compared with, and not the time of the figure: 较2024年增长三成. */
-const COMPARED = /(?:较|比|相比于?|对比|相较于?|高于|低于|超过)$/
-
 /** The year before the one that is spoken of, in the clause of the quantity: 2024年收入45亿元，上年同期为36亿元. */
 const YEAR_BEFORE = /上年(?:同期|同季|同月)?|前一年(?:同期)?|上一年(?:同期|度)?/g
-
-/** The dates of a sentence that can be the time of a figure. */
-export const timesOf = (text: string, dates: readonly MentionLike[]): MentionLike[] =>
-  dates.filter(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 3), start)))
 
 const yearEarlier = (edtf: string): string => edtf.replace(/(^|\/)(\d{4})(?=$|[-~/?])/g, (_, before: string, year: string) => before + String(Number(year) - 1).padStart(4, '0'))
 

@@ -1,10 +1,11 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentAt, segmentText, type Segments } from '../Segments.js'
 import { attributionOf } from './attribution.js'
-import { dateFor, timesOf } from './dateFor.js'
+import { dateFor } from './dateFor.js'
 import { events } from './events.js'
 import { metricWords, type MetricWord } from './metricWords.js'
 import type { Part, Statement } from './Statement.js'
+import { timesOf } from './timesOf.js'
 
 const QUANTITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['money', 'percent', 'multiple', 'count', 'measure', 'duration', 'number'])
 
