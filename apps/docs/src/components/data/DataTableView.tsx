@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
+import CiteButton from '@site/src/components/data/CiteButton'
 import { columnLabel } from '@site/src/lib/columnLabels'
 import type { Cell, DataRow, DataTable, DataTables } from '@site/src/lib/dataTables'
 import styles from './DataTableView.module.css'
@@ -53,9 +54,7 @@ export default function DataTableView({ table: { columns }, rows, sources, sort,
                       ? <a key={id} href={url} title={title} aria-label={title} rel="noopener noreferrer" target="_blank">[{index + 1}]</a>
                       : <span key={id} title={title}>[{index + 1}]</span>
                   })}
-                  <button type="button" className={styles.cite} onClick={() => onCite(row)} aria-label={translate({ id: 'cite.title', message: 'Cite {name}' }, { name: row.title ?? row.id })}>
-                    <Translate id="cite.open">Cite</Translate>
-                  </button>
+                  <CiteButton name={row.title ?? row.id} onClick={() => onCite(row)} />
                 </td>
               </tr>
             ))}

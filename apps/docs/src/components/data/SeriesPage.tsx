@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
 import Layout from '@theme/Layout'
+import CiteButton from '@site/src/components/data/CiteButton'
 import CiteDialog from '@site/src/components/data/CiteDialog'
 import DataNav from '@site/src/components/data/DataNav'
 import SeriesChart from '@site/src/components/data/SeriesChart'
@@ -34,7 +35,7 @@ export default function SeriesPage({ series }: { readonly series: readonly Serie
                   {sources.map((source, index) => (
                     <span key={source.url ?? source.title}>{index > 0 && ' · '}{source.url ? <a href={source.url} rel="noopener noreferrer" target="_blank">{source.title}</a> : source.title}</span>
                   ))}{' '}
-                  <button type="button" className={styles.cite} onClick={() => setCited(each)} aria-label={translate({ id: 'cite.title', message: 'Cite {name}' }, { name })}><Translate id="cite.open">Cite</Translate></button>
+                  <CiteButton name={name} onClick={() => setCited(each)} />
                 </p>
                 <details className={styles.values} data-search-skip>
                   <summary><Translate id="series.values">Values</Translate></summary>
