@@ -33,7 +33,9 @@ const pattern = /^(-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX)|XXXX)(?:-(\d\d|XX)(?:-(\d\d|
 const isTime = (text: string): boolean => {
   const [, hour = '', minute = '', second = '0', zone = ''] = /^(\d\d):(\d\d)(?::(\d\d))?(.*)$/.exec(text) ?? []
   const [, zoneHour = '0', zoneMinute = '0'] = /(\d\d):(\d\d)/.exec(zone) ?? []
-  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && Number(zoneHour) <= 14 && Number(zoneMinute) < 60
+  const [h, m, s] = [Number(hour), Number(minute), Number(second)]
+  // ISO 8601-1:2019/Amd 1:2022 has 24:00 back as the end of a day
+  return (h < 24 || (h === 24 && m === 0 && s === 0)) && m < 60 && s < 60 && Number(zoneHour) <= 14 && Number(zoneMinute) < 60
 }
 
 const readDate = (text: string): EdtfDate | undefined => {
@@ -54,7 +56,7 @@ const readDate = (text: string): EdtfDate | undefined => {
   if (season !== undefined && dayText !== undefined) return undefined
   // Where the year is unknown it may be a leap year.
   if (day !== undefined && (day < 1 || day > daysInMonth(yearText === 'XXXX' ? 2000 : year, month ?? 1))) return undefined
-  if (time !== undefined && (!isTime(time) || mark !== undefined || day === undefined || month === undefined || yearText === 'XXXX')) return undefined
+  if (time !== undefined && (!isTime(time) || mark !== undefined || day === undefined)) return undefined
   return {
     ...(yearText === 'XXXX' ? {} : { year }),
     years,
@@ -77,9 +79,9 @@ const read = (text: string): ParsedEdtf | undefined => {
 
 /**
  * Reads an EDTF date (ISO 8601-2): level 0 and 1 as texts need them, and the parts of a year of level 2. Years of four digits, also negative or with
- * unspecified digits at the end (`199X`, `19XX`, `XXXX-04`); months, days and times that exist in the calendar (no 2023-02-30, no 24:00); seasons,
- * quarters (`2021-35`), thirds and halves (`2021-40`); one mark at the end (`~`, `?`, `%`); intervals with open or unknown ends. Not read: years of
- * five digits and more, sets, marks inside a date.
+ * unspecified digits at the end (`199X`, `19XX`, `XXXX-04`); months and days that exist in the calendar (no 2023-02-30), times up to 24:00, also of
+ * a day whose year is unspecified (`XXXX-05-07T08:00`); seasons, quarters (`2021-35`), thirds and halves (`2021-40`); one mark at the end (`~`, `?`,
+ * `%`); intervals with open or unknown ends. Not read: years of five digits and more, sets, marks inside a date.
  *
  * That an interval does not end before it starts is checked too.
  *

@@ -75,15 +75,8 @@ describe('findEntities', () => {
     }))
   })
 
-  it('takes time in proportion to the text', () => {
-    const names = Array.from({ length: 5000 }, (_, i) => ({ id: String(i), names: [`${'一'.repeat(i % 30)}${String.fromCharCode(0x4e00 + i)}`] }))
-    compileLexicon(names)
-    const time = (text: string): number => {
-      const from = Date.now()
-      findEntities(text, names)
-      return Date.now() - from
-    }
-    time('一'.repeat(1e4))
-    expect(time('一'.repeat(2e5))).toBeLessThan(5000)
+  it('comes to the end of a long text that begins thousands of names everywhere', () => {
+    const names = Array.from({ length: 5000 }, (_, i) => ({ id: String(i), names: [`${'一'.repeat((i % 30) + 1)}${String.fromCharCode(0x5000 + i)}`] }))
+    expect(findEntities(`${'一'.repeat(1e6)}\u5000`, names).map(({ id, end }) => [id, end])).toEqual([['0', 1_000_001]])
   })
 })

@@ -14,7 +14,8 @@ export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind
     high /= a.over
   }
   if (!(Number.isFinite(low) && Number.isFinite(high))) return a.end
-  if (low > high) { const t = low; low = high; high = t }
+  const turned = low > high
+  if (turned) [low, high] = [high, low]
   // 零下百分之0 is 0, not −0
   low += 0
   high += 0
@@ -24,9 +25,9 @@ export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind
   }
   if (per !== '') mention.per = per
   if (set.exact) {
-    const exact = a.over === 1
-    mention.lowExact = exact ? decimalToString(a.loM, a.loE, a.loS) : String(low)
-    mention.highExact = exact ? decimalToString(a.hiM, a.hiE, a.hiS) : String(high)
+    const [lowExact, highExact] = a.over === 1 ? [decimalToString(a.loM, a.loE, a.loS), decimalToString(a.hiM, a.hiE, a.hiS)] : [String(low), String(high)]
+    mention.lowExact = turned && a.over === 1 ? highExact : lowExact
+    mention.highExact = turned && a.over === 1 ? lowExact : highExact
   }
   if (set.explain) mention.rule = rule
   cur.out.push(mention)

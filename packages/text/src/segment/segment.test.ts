@@ -29,11 +29,9 @@ describe('segmentInWindows', () => {
     }), { numRuns: 60 })
   })
 
-  it.each(['人工智能', '，', 'a\u0301', '🇨🇳', '\u0301', '👨‍👩‍👧', 'a'])('takes time in proportion to the text: %s', (piece) => {
+  it.each(['人工智能', '，', 'a\u0301', '🇨🇳', '\u0301', '👨‍👩‍👧', 'a'])('comes to the end of a long run of %s', (piece) => {
     const text = piece.repeat(100_000 / piece.length)
-    const from = Date.now()
     expect([...intlSegmenter().segment(text)].at(-1)!.end).toBe(text.length)
-    expect(Date.now() - from).toBeLessThan(5000)
   })
 })
 

@@ -45,9 +45,8 @@ describe('splitSentences', () => {
     expect(splitSentences(`“${'很长的话。'.repeat(200)}”`).length).toBe(200)
   })
 
-  it.each(['（', '“', '"', '。', '.', '…', 'a. ', '“。'])('takes time in proportion to the text: %s', (piece) => {
-    const from = Date.now()
-    splitSentences(piece.repeat(1e5))
-    expect(Date.now() - from).toBeLessThan(5000)
+  it.each(['（', '“', '"', '。', '.', '…', 'a. ', '“。'])('comes to the end of a million times %s', (piece) => {
+    const text = piece.repeat(1e6).trim()
+    expect(splitSentences(text).at(-1)?.end).toBe(text.length)
   })
 })

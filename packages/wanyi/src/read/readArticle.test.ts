@@ -40,9 +40,8 @@ describe('readArticle', () => {
     }), { numRuns: 300 })
   })
 
-  it.each([['the same character', '一'], ['digits', '1'], ['commas', '，'], ['figures without a stop', '12亿元'], ['a word', '收入'], ['a name', '百度'], ['shares of each other', '1%2%']])('reads a long run of %s in time', (_, unit) => {
-    const start = performance.now()
-    readArticle(unit.repeat(Math.ceil(60_000 / unit.length)))
-    expect(performance.now() - start).toBeLessThan(30_000)
+  it.each([['the same character', '一'], ['digits', '1'], ['commas', '，'], ['figures without a stop', '12亿元'], ['a word', '收入'], ['a name', '百度'], ['shares of each other', '1%2%']])('reads a long run of %s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(60_000 / unit.length))
+    for (const { start, end, text: core } of readArticle(text).quantities) expect(text.slice(start, end)).toBe(core)
   })
 })
