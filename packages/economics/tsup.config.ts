@@ -1,14 +1,11 @@
 import { defineConfig, type Options } from 'tsup'
-import { library } from '../../tsup.base'
+import { library, quickImport } from '../../tsup.base'
 
 const index = { index: 'src/index.ts' }
 const catalog = { catalog: 'src/catalog.ts' }
 
-/**
- * An import of the package should cost next to nothing, and what it costs in Node is files to find and code to parse: so the formulas are in one file,
- * which the catalogue imports as any user does, and the files are minified (`bench/economics/import.bench.mjs` measures it).
- */
-const script = (entry: Record<string, string>, more: Options = {}): Options => library(entry, { dts: false, clean: false, minify: true, ...more })
+/** The formulas are in one file, which the catalogue imports as any user does. */
+const script = (entry: Record<string, string>, more: Options = {}): Options => library(entry, { ...quickImport, dts: false, clean: false, ...more })
 
 /** Leaves the formula of each entry (`./x.js` in `x.meta.ts`) to the index, of the same format. */
 const formulasFromIndex: NonNullable<Options['esbuildPlugins']>[number] = {

@@ -1,4 +1,3 @@
-import { WanyiError } from '@wanyi/quantity'
 import { checkFinite } from '../check/checkFinite.js'
 import { fail } from '../check/fail.js'
 import { quantileFunction } from '../uncertainty/distribution/distributionQuantile.js'
@@ -80,12 +79,10 @@ export const solveFor = <T extends object, K extends keyof T & string>(
   const [solution, ...others] = solutions
   if (solution === undefined) {
     const results = values.filter((value) => !Number.isNaN(value)).map((value) => value + target)
-    throw new WanyiError('NO_SOLUTION', {
-      expected: `a result of ${target} for some ${name} from ${low} to ${high}`, received: `results from ${Math.min(...results)} to ${Math.max(...results)}`, path: name,
-    })
+    return fail(name, `results from ${Math.min(...results)} to ${Math.max(...results)}`, `a result of ${target} for some ${name} from ${low} to ${high}`, 'NO_SOLUTION')
   }
   if (others.length > 0) {
-    throw new WanyiError('SEVERAL_SOLUTIONS', { expected: `one ${name} from ${low} to ${high}`, received: solutions.join(', '), path: name })
+    return fail(name, solutions.join(', '), `one ${name} from ${low} to ${high}`, 'SEVERAL_SOLUTIONS')
   }
   return solution
 }

@@ -1,4 +1,4 @@
-import { WanyiError } from '@wanyi/quantity'
+import { checkResult } from './checkResult.js'
 import { correlate, fill, type Prepared } from './prepareInputs.js'
 import { uniformColumn, type SamplingMethod } from './random/uniformColumn.js'
 import { sampler } from './sampler.js'
@@ -15,12 +15,6 @@ export interface Drawing {
   readonly root?: number[][] | undefined
   /** For each slot its dimension of the point set; its position by default. */
   readonly dimensions?: readonly number[] | undefined
-}
-
-/** The result at a sample must be a number. */
-const checkResult = (value: number, args: object): number => {
-  if (Number.isFinite(value)) return value
-  throw new WanyiError('NOT_FINITE', { expected: 'a finite result', received: `${value} for ${JSON.stringify(args)}`, path: 'fn' })
 }
 
 /**

@@ -1,5 +1,5 @@
-import { WanyiError } from '@wanyi/quantity'
 import { fail } from '../check/fail.js'
+import { checkResult } from './checkResult.js'
 import { fill, prepareInputs, type ModelEntry, type Slot } from './prepareInputs.js'
 import { uniformColumn } from './random/uniformColumn.js'
 import { samplingOf } from './simulate.js'
@@ -78,9 +78,7 @@ export const interval = <T extends object>(fn: (inputs: T) => number, inputs: Un
       const direction = directions[index]
       put(slot, index, direction === undefined ? place[next++]! : (direction === 1) === largest ? 1 : 0)
     })
-    const value = fn(args)
-    if (Number.isFinite(value)) return value
-    throw new WanyiError('NOT_FINITE', { expected: 'a finite result', received: `${value} for ${JSON.stringify(args)}`, path: 'fn' })
+    return checkResult(fn(args), args)
   }
   if (free.length === 0) return { low: at(false, []), high: at(true, []), guaranteed: true, method: 'monotone' }
   const places: number[][] = []

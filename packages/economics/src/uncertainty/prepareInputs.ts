@@ -1,4 +1,4 @@
-import { WanyiError, type Quantity } from '@wanyi/quantity'
+import type { Quantity } from '@wanyi/quantity'
 import type { CatalogEntry } from '../catalog/CatalogEntry.js'
 import { checkFinite } from '../check/checkFinite.js'
 import { fail } from '../check/fail.js'
@@ -39,7 +39,7 @@ const isUncertain = (value: unknown): value is UncertainInput => typeof value ==
 const checkUnit = (path: string, { unit, per }: Quantity, expected: string): void => {
   const received = per === undefined ? unit : `${unit}/${per}`
   const pattern = expected.replace('¤', received.slice(0, 3)).replace(/[()]/g, '')
-  if (received.replace(/[()]/g, '') !== pattern) throw new WanyiError('UNIT_MISMATCH', { expected: `the unit '${expected}'`, received: `'${received}'`, path })
+  if (received.replace(/[()]/g, '') !== pattern) fail(path, `'${received}'`, `the unit '${expected}'`, 'UNIT_MISMATCH')
 }
 
 /** A number stays a number; everything else becomes a distribution, or a number where there is nothing uncertain. */

@@ -1,5 +1,5 @@
-import { WanyiError } from '@wanyi/quantity'
 import { fail } from '../check/fail.js'
+import { checkResult } from './checkResult.js'
 import { quantileFunction } from './distribution/distributionQuantile.js'
 import { fill, prepareInputs, type ModelEntry } from './prepareInputs.js'
 import { uniformColumn, type SamplingMethod } from './random/uniformColumn.js'
@@ -64,9 +64,7 @@ export const sensitivity = <T extends object>(fn: (inputs: T) => number, inputs:
   const count = slots.length
   if (count === 0) fail('inputs', 'numbers only', 'at least one uncertain input')
   const evaluate = (): number => {
-    const value = fn(args)
-    if (Number.isFinite(value)) return value
-    throw new WanyiError('NOT_FINITE', { expected: 'a finite result', received: `${value} for ${JSON.stringify(args)}`, path: 'fn' })
+    return checkResult(fn(args), args)
   }
   const columnOf = (dimension: number, slot: number): Float64Array => {
     const column = new Float64Array(samples)

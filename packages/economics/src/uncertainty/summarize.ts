@@ -57,7 +57,7 @@ const select = (values: Float64Array, k: number, left: number, right: number): v
  */
 export const sampleQuantiles = (samples: ArrayLike<number>, probabilities: readonly number[]): number[] => {
   const n = samples.length
-  if (n === 0) fail('samples', '[]', 'at least one sample')
+  if (n === 0) fail('samples', '[]', 'at least one')
   const values = new Float64Array(samples)
   const order = probabilities.map((p, index) => ({ p: p >= 0 && p <= 1 ? p : fail(`probabilities[${index}]`, p, 'a number from 0 to 1'), index }))
   const result = new Array<number>(probabilities.length).fill(0)

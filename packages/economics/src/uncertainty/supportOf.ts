@@ -1,4 +1,4 @@
-import { WanyiError } from '@wanyi/quantity'
+import { fail } from '../check/fail.js'
 import type { Distribution } from './distribution/Distribution.js'
 import { quantileFunction } from './distribution/distributionQuantile.js'
 
@@ -21,7 +21,7 @@ export const supportOf = (path: string, distribution: Distribution, coverage: nu
   const support = fullSupport(distribution)
   if (Number.isFinite(support[0]) && Number.isFinite(support[1])) return support
   if (coverage === undefined) {
-    throw new WanyiError('UNBOUNDED', { expected: 'an input with bounds, or the option coverage', received: `a ${distribution.kind} distribution`, path })
+    return fail(path, `a ${distribution.kind} distribution`, 'an input with bounds, or the option coverage', 'UNBOUNDED')
   }
   const quantile = quantileFunction(distribution)
   return [quantile((1 - coverage) / 2), quantile((1 + coverage) / 2)]

@@ -1,7 +1,7 @@
+import { fail } from '../check/fail.js'
 import type { Quantity } from '@wanyi/quantity'
 import type { CatalogEntry } from '../catalog/CatalogEntry.js'
 import { currencyIn, inputInUnit, sharedUnit } from '../catalog/inputInUnit.js'
-import { WanyiError } from '@wanyi/quantity'
 import type { Distribution } from './distribution/Distribution.js'
 import { fromQuantity } from './distribution/fromQuantity.js'
 import type { UncertainInput } from './UncertainInput.js'
@@ -29,7 +29,7 @@ export const toEntryUnits = <I extends Inputs>(
     if (unit.includes('¤')) {
       const found = currencyIn(input)
       currency ??= found
-      if (found !== currency) throw new WanyiError('CURRENCY_MISMATCH', { expected: String(currency), received: String(found), path })
+      if (found !== currency) fail(path, String(found), String(currency), 'CURRENCY_MISMATCH')
     }
     const [low, high] = inputInUnit(input, unit.replaceAll('¤', currency ?? 'USD'), path)
     return fromQuantity({ ...input, low, high })

@@ -10,8 +10,7 @@ const dayNumber = (path: string, date: string | number): number => {
 
 /** The dates as years of 365 days from the first one, one for each flow. */
 export const yearsFromFirst = (dates: readonly (string | number)[], count: number): number[] => {
-  if (!Array.isArray(dates) || dates.length === 0) fail('dates', dates, 'a list')
-  const days = dates.map((date: string | number, index) => dayNumber(`dates[${index}]`, date))
-  if (days.length !== count) fail('dates', days.length, `${count} dates`)
+  const days = Array.isArray(dates) ? dates.map((date: string | number, index) => dayNumber(`dates[${index}]`, date)) : []
+  if (days.length !== count) fail('dates', dates, `${count} dates`)
   return days.map((day) => (day - days[0]!) / 365)
 }

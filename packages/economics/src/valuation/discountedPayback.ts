@@ -1,4 +1,4 @@
-import { WanyiError } from '@wanyi/quantity'
+import { fail } from '../check/fail.js'
 import { checkFinite } from '../check/checkFinite.js'
 import { checkGrowth } from '../check/checkGrowth.js'
 import { checkList } from '../check/checkList.js'
@@ -32,5 +32,5 @@ export const discountedPayback = ({ rate, cashFlows }: DiscountedPaybackInputs):
     balance += flow
     below ||= balance < 0
   }
-  throw new WanyiError('NO_PAYBACK', { expected: 'flows that pay back what was put in', received: `a balance of ${balance}`, path: 'cashFlows' })
+  return fail('cashFlows', `a balance of ${balance}`, 'flows that pay back what was put in', 'NO_PAYBACK')
 }

@@ -1,4 +1,4 @@
-import { WanyiError } from '@wanyi/quantity'
+import { fail } from '../check/fail.js'
 import { checkFinite } from '../check/checkFinite.js'
 import { checkGrowth } from '../check/checkGrowth.js'
 import { checkList } from '../check/checkList.js'
@@ -35,7 +35,7 @@ export const mirr = ({ cashFlows, financeRate, reinvestRate }: MirrInputs): numb
     else received += amount * (1 + reinvestRate) ** (last - time)
   })
   if (!(paid > 0 && received > 0)) {
-    throw new WanyiError('NO_RATE', { expected: 'money paid and money received', received: 'flows of one sign', path: 'cashFlows' })
+    fail('cashFlows', 'flows of one sign', 'money paid and money received', 'NO_RATE')
   }
   return result((received / paid) ** (1 / last) - 1)
 }

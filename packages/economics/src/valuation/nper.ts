@@ -1,4 +1,4 @@
-import { WanyiError } from '@wanyi/quantity'
+import { fail } from '../check/fail.js'
 import { checkFinite } from '../check/checkFinite.js'
 import { checkGrowth } from '../check/checkGrowth.js'
 import { checkShare } from '../check/checkShare.js'
@@ -39,7 +39,7 @@ export const nper = ({ rate, payment, pv, fv = 0, due = 0 }: NperInputs): number
   // (1 + rate)^n = (level − fv·rate) ÷ (level + pv·rate), written so that small rates lose no digits
   const periods = rate === 0 ? -(pv + fv) / payment : Math.log1p((-(pv + fv) * rate) / (level + pv * rate)) / Math.log1p(rate)
   if (!(periods >= 0 && periods < Infinity)) {
-    throw new WanyiError('NO_SOLUTION', { expected: 'payments that balance the other flows in time', received: 'payments that never do', path: 'payment' })
+    fail('payment', 'payments that never do', 'payments that balance the other flows in time', 'NO_SOLUTION')
   }
   return result(periods + 0)
 }

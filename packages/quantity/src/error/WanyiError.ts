@@ -17,20 +17,15 @@ export interface WanyiErrorDetails {
  * new WanyiError('EMPTY', { expected: 'a numeral', received: "''", offset: 0 }).message // → "EMPTY at offset 0: expected a numeral, received ''"
  */
 export class WanyiError<Code extends string = string> extends Error implements WanyiErrorDetails {
-  readonly code: Code
-  readonly expected: string
-  readonly received: string
-  readonly offset?: number
-  readonly path?: string
+  declare readonly code: Code
+  declare readonly expected: string
+  declare readonly received: string
+  declare readonly offset?: number
+  declare readonly path?: string
 
   constructor(code: Code, details: WanyiErrorDetails) {
     const where = details.path !== undefined ? ` at ${details.path}` : details.offset !== undefined ? ` at offset ${details.offset}` : ''
     super(`${code}${where}: expected ${details.expected}, received ${details.received}`)
-    this.name = 'WanyiError'
-    this.code = code
-    this.expected = details.expected
-    this.received = details.received
-    if (details.offset !== undefined) this.offset = details.offset
-    if (details.path !== undefined) this.path = details.path
+    Object.assign(this, details, { name: 'WanyiError', code })
   }
 }

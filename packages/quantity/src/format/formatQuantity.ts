@@ -61,7 +61,7 @@ const english = (q: Quantity, options: FormatOptions): string => {
   const money = findUnit(q.unit)?.kind === 'currency'
   const name = isPercent(q) || money ? '' : unitName(q.unit, { lang: 'en', plural: q.low !== 1 || q.high !== 1 })
   const number = interval(q, options, money ? sign(q.unit) || `${q.unit} ` : '', isPercent(q) ? '%' : '')
-  const after = name === '' ? '' : /^[x‰]$/.test(name) ? name : ` ${name}`
+  const after = name === '' ? '' : name === 'x' || name === '‰' ? name : ` ${name}`
   return hedges.en[q.modifier] + number + after + (q.per === undefined ? '' : englishRate(q, q.per, name))
 }
 

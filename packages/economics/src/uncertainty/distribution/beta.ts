@@ -1,6 +1,7 @@
 import { fail } from '../../check/fail.js'
 import { checkFinite } from '../../check/checkFinite.js'
 import { checkPositive } from '../../check/checkPositive.js'
+import { checkRange } from '../../check/checkRange.js'
 import type { Beta } from './Distribution.js'
 
 /**
@@ -20,8 +21,8 @@ export const beta = (
   },
 ): Beta => {
   const { low = 0, high = 1 } = by
-  const width = checkFinite('high', high) - checkFinite('low', low)
-  if (!(width > 0)) fail('high', high, `a number above low (${low})`)
+  checkRange(low, high)
+  const width = high - low
   if ('alpha' in by) return { kind: 'beta', alpha: checkPositive('alpha', by.alpha), beta: checkPositive('beta', by.beta), low, high }
   const mean = (checkFinite('mean', by.mean) - low) / width
   if (!(mean > 0 && mean < 1)) fail('mean', by.mean, `a number between ${low} and ${high}`)

@@ -12,7 +12,7 @@ import type { Empirical } from './Distribution.js'
  * distributionQuantile(empirical([10, 20], [1, 3]), 0.5) // → 20
  */
 export const empirical = (values: ArrayLike<number>, weights?: readonly number[]): Empirical => {
-  if (values.length === 0) fail('values', '[]', 'at least one value')
+  if (values.length === 0) fail('values', '[]', 'at least one')
   const checked = Array.from(values, (value, index) => checkFinite(`values[${index}]`, value))
   if (weights === undefined) return { kind: 'empirical', values: checked.sort((a, b) => a - b) }
   if (weights.length !== checked.length) fail('weights', `${weights.length} weights`, `${checked.length} weights`)

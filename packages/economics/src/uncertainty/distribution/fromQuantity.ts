@@ -58,7 +58,7 @@ export const fromQuantity = (
   { rounding = false, min = -Infinity, max = Infinity }: { readonly rounding?: boolean; readonly min?: number; readonly max?: number } = {},
 ): number | Distribution => {
   const { low, high, modifier, digits } = quantity
-  if (checkFinite('low', low) > checkFinite('high', high)) fail('high', high, `a number not below low (${low})`)
+  if (checkFinite('low', low) > checkFinite('high', high)) fail('high', `${low} to ${high}`, 'low not above high')
   const { below, above } = hedges[modifier] ?? fail('modifier', modifier, Object.keys(hedges).join(', '))
   const rounded = rounding && modifier === 'exact' && low === high && digits !== undefined
   const half = rounded ? lastUnit(low, digits) / 2 : 0

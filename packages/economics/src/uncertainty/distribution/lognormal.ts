@@ -1,5 +1,5 @@
-import { fail } from '../../check/fail.js'
 import { checkPositive } from '../../check/checkPositive.js'
+import { checkRange } from '../../check/checkRange.js'
 import { halfWidth } from './halfWidth.js'
 import type { Lognormal } from './Distribution.js'
 
@@ -21,7 +21,8 @@ export const lognormal = (
     const square = Math.log1p(ratio * ratio)
     return { kind: 'lognormal', mu: Math.log(by.mean) - square / 2, sigma: Math.sqrt(square) }
   }
-  if (!(checkPositive('low', by.low) < checkPositive('high', by.high))) fail('high', by.high, `a number above low (${by.low})`)
+  checkPositive('low', by.low)
+  checkRange(by.low, by.high)
   const low = Math.log(by.low)
   const high = Math.log(by.high)
   return { kind: 'lognormal', mu: (low + high) / 2, sigma: (high - low) / 2 / halfWidth(by.coverage) }

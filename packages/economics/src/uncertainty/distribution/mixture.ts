@@ -11,7 +11,7 @@ import type { Distribution, Mixture } from './Distribution.js'
  * distributionMean(mixture([{ weight: 3, value: 0 }, { weight: 1, value: uniform({ low: 10, high: 30 }) }])) // → 5
  */
 export const mixture = (components: readonly { readonly weight: number; readonly value: number | Distribution }[]): Mixture => {
-  if (components.length === 0) fail('components', '[]', 'at least one component')
+  if (components.length === 0) fail('components', '[]', 'at least one')
   const total = components.reduce((sum, { weight }, index) => sum + checkPositive(`components[${index}].weight`, weight), 0)
   return {
     kind: 'mixture',

@@ -1,6 +1,6 @@
-import { fail } from '../../check/fail.js'
 import { checkFinite } from '../../check/checkFinite.js'
 import { checkPositive } from '../../check/checkPositive.js'
+import { checkRange } from '../../check/checkRange.js'
 import { halfWidth } from './halfWidth.js'
 import type { Normal } from './Distribution.js'
 
@@ -16,6 +16,6 @@ export const normal = (
   by: { readonly mean: number; readonly sd: number } | { readonly low: number; readonly high: number; readonly coverage?: number },
 ): Normal => {
   if ('mean' in by) return { kind: 'normal', mean: checkFinite('mean', by.mean), sd: checkPositive('sd', by.sd) }
-  if (!(checkFinite('low', by.low) < checkFinite('high', by.high))) fail('high', by.high, `a number above low (${by.low})`)
+  checkRange(by.low, by.high)
   return { kind: 'normal', mean: by.low / 2 + by.high / 2, sd: (by.high / 2 - by.low / 2) / halfWidth(by.coverage) }
 }

@@ -1,5 +1,6 @@
 import { fail } from '../../check/fail.js'
 import { checkFinite } from '../../check/checkFinite.js'
+import { checkRange } from '../../check/checkRange.js'
 import type { Triangular } from './Distribution.js'
 
 /**
@@ -10,7 +11,7 @@ import type { Triangular } from './Distribution.js'
  * triangular({ low: 1, mode: 2, high: 4 }) // → { kind: 'triangular', low: 1, mode: 2, high: 4 }
  */
 export const triangular = ({ low, mode, high }: { readonly low: number; readonly mode: number; readonly high: number }): Triangular => {
-  if (!(checkFinite('low', low) < checkFinite('high', high))) fail('high', high, `a number above low (${low})`)
+  checkRange(low, high)
   if (!(checkFinite('mode', mode) >= low && mode <= high)) fail('mode', mode, `a number from ${low} to ${high}`)
   return { kind: 'triangular', low, mode, high }
 }

@@ -1,5 +1,4 @@
-import { fail } from '../../check/fail.js'
-import { checkFinite } from '../../check/checkFinite.js'
+import { checkRange } from '../../check/checkRange.js'
 import type { Uniform } from './Distribution.js'
 
 /**
@@ -10,5 +9,7 @@ import type { Uniform } from './Distribution.js'
  * @example
  * uniform({ low: 0.15, high: 0.2 }) // → { kind: 'uniform', low: 0.15, high: 0.2 }
  */
-export const uniform = ({ low, high }: { readonly low: number; readonly high: number }): Uniform =>
-  checkFinite('low', low) < checkFinite('high', high) ? { kind: 'uniform', low, high } : fail('high', high, `a number above low (${low})`)
+export const uniform = ({ low, high }: { readonly low: number; readonly high: number }): Uniform => {
+  checkRange(low, high)
+  return { kind: 'uniform', low, high }
+}
