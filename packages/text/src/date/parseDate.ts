@@ -12,7 +12,8 @@ export interface ParsedDate {
   readonly modifier: DateModifier
 }
 
-const AROUND = /^(?:自从|自|从|从|截至|截止|截止到|早于|最迟|大约|约|约|在|于|于|到|至|起|止|开始|开始|为止|以来|以来|至今|以前|之前|前|以后|之后|以后|之后|后|后|前后|前后|左右|间|间|之间|期间|份|的|\s|[,，。.()（）])*$/
+// no word of it is made of two others, or a long run of them would be tried in every way
+const AROUND = /^(?:[自从從在于於到至约約起止前后後间間份的\s,，。.()（）]|大[约約]|截[至止]|早[于於]|最[迟遲]|[开開]始|[为為]止|以[来來前后後]|之[前后後间間]|期[间間]|至今|左右)*$/
 
 /**
  * The date that a string states which is nothing else, as EDTF: 2022年年中, 上周三, 2018年以前.
