@@ -43,7 +43,7 @@ export const columnLabel = (column: string): string => ({
   input: translate({ id: 'column.input', message: 'Input' }),
   cachedInput: translate({ id: 'column.cachedInput', message: 'Cached input' }),
   output: translate({ id: 'column.output', message: 'Output' }),
-  flat: translate({ id: 'column.flat', message: 'Flat' }),
+  flat: translate({ id: 'column.flat', message: 'Flat price' }),
   date: translate({ id: 'column.date', message: 'Date' }),
   title: translate({ id: 'column.title', message: 'What happened' }),
   language: translate({ id: 'column.language', message: 'Language of a source' }),

@@ -32,10 +32,10 @@ export const fieldLabel = (kind: string, field: string): string => ({
 /** The kinds of sources, from the nearest to the fact to the farthest. */
 export const sourceKinds = ['primary', 'database', 'news', 'repost', 'none'] as const
 export const sourceKindLabel = (kind: typeof sourceKinds[number]): string => ({
-  primary: translate({ id: 'source.primary', message: 'whom it concerns' }),
+  primary: translate({ id: 'source.primary', message: 'the party concerned' }),
   database: translate({ id: 'source.database', message: 'collection of facts' }),
   news: translate({ id: 'source.news', message: 'report' }),
-  repost: translate({ id: 'source.repost', message: 'copy of a text' }),
+  repost: translate({ id: 'source.repost', message: 'copy on another page' }),
   none: translate({ id: 'source.none', message: 'none found' }),
 })[kind]
 
@@ -44,12 +44,12 @@ export const exportLabel = (table: string): string | undefined => ({
   sources: translate({ id: 'export.sources', message: 'where each fact was read' }),
   organizations: translate({ id: 'export.organizations', message: 'companies, laboratories, universities, authorities' }),
   organizations_funding: translate({ id: 'export.organizations_funding', message: 'rounds of funding, dated' }),
-  organizations_links: translate({ id: 'export.organizations_links', message: 'what an organization is to another' }),
+  organizations_links: translate({ id: 'export.organizations_links', message: 'how one organization is related to another' }),
   models: translate({ id: 'export.models', message: 'models by version, families, products' }),
   hardware: translate({ id: 'export.hardware', message: 'chips, cards and servers' }),
   hardware_export_control: translate({ id: 'export.hardware_export_control', message: 'what export rules say of a chip, dated' }),
-  people: translate({ id: 'export.people', message: 'people whom the texts name' }),
-  people_roles: translate({ id: 'export.people_roles', message: 'what they are or were where' }),
+  people: translate({ id: 'export.people', message: 'people of the industry' }),
+  people_roles: translate({ id: 'export.people_roles', message: 'the posts that they hold or held' }),
   prices: translate({ id: 'export.prices', message: 'prices, each from a day on' }),
   events: translate({ id: 'export.events', message: 'what happened on a day' }),
   claims: translate({ id: 'export.claims', message: 'the statements of one article, with verdicts' }),

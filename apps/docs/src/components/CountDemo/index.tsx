@@ -8,7 +8,7 @@ const rows = (): readonly (readonly [keyof ReturnType<typeof countText>, string]
   ['words', translate({ id: 'count.words', message: 'words as Word counts them (字数)' })],
   ['han', translate({ id: 'count.han', message: 'Chinese characters' })],
   ['otherWords', translate({ id: 'count.otherWords', message: 'words in other scripts' })],
-  ['segments', translate({ id: 'count.segments', message: 'words of the language' })],
+  ['segments', translate({ id: 'count.segments', message: 'words as segmented' })],
   ['sentences', translate({ id: 'count.sentences', message: 'sentences' })],
   ['graphemes', translate({ id: 'count.graphemes', message: 'characters as seen' })],
   ['codePoints', translate({ id: 'count.codePoints', message: 'code points' })],

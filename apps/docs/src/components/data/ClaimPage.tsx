@@ -35,7 +35,7 @@ export default function ClaimPage({ claim, index }: Props): ReactNode {
     [translate({ id: 'claim.place', message: 'Where' }), <Translate id="claim.placeOf" key="place" values={{ section: sectionLabel(section), paragraph }}>{'{section}, paragraph {paragraph}'}</Translate>],
     [translate({ id: 'claim.article', message: 'Article' }), article.url ? <a key="article" href={article.url} rel="noopener noreferrer" target="_blank">{article.title}</a> : article.title],
     [translate({ id: 'claim.derivedFrom', message: 'Rests on' }), derivedFrom.length > 0 && claims(derivedFrom, list)],
-    [translate({ id: 'claim.supports', message: 'On it rest' }), supports.length > 0 && claims(supports, list)],
+    [translate({ id: 'claim.supports', message: 'Used by' }), supports.length > 0 && claims(supports, list)],
   ]
   return (
     <Layout title={id + colon + statement} description={statement}>

@@ -15,7 +15,7 @@ export default function ExplorerPage({ data }: { readonly data: DataTables }): R
       <main className={styles.page}>
         <h1>{title}</h1>
         <DataNav />
-        <p className={styles.lead}><Translate id="data.lead">Every record of @wanyi/dataset with its sources. A dash means that nothing was found; undisclosed, that whom it concerns does not say. The address keeps what you filter and sort.</Translate></p>
+        <p className={styles.lead}><Translate id="data.lead">Every record of @wanyi/dataset with its sources. A dash means that nothing was found; “undisclosed” means that the party concerned does not say. The address keeps what you filter and sort.</Translate></p>
         <Explorer data={data} />
       </main>
     </Layout>

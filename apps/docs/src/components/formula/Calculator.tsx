@@ -127,8 +127,8 @@ export default function Calculator({ formula }: Props): ReactNode {
         {simulation && !failure && (
           <p className={styles.note}>
             {guaranteed
-              ? <Translate id="calculator.guaranteed">Certain bounds: the formula only rises or only falls with each uncertain input.</Translate>
-              : <Translate id="calculator.sampled">The widest bounds that a search found.</Translate>}
+              ? <Translate id="calculator.guaranteed">Guaranteed bounds: the formula only rises or only falls with each uncertain input.</Translate>
+              : <Translate id="calculator.sampled">The widest bounds that a search found; wider ones are not ruled out.</Translate>}
           </p>
         )}
         {simulation && !failure && <DensityPlot {...simulation} unit={unit} />}

@@ -16,7 +16,7 @@ export default function Tornado({ effects, label }: Props): ReactNode {
   const round = (value: number): string => compact(Number(value.toPrecision(3)))
   return (
     <div className={styles.tornado} data-tornado>
-      <p className={styles.caption}><Translate id="tornado.caption">What each input does by itself</Translate></p>
+      <p className={styles.caption}><Translate id="tornado.caption">What each input does on its own</Translate></p>
       {effects.map(({ name, atLow, atHigh }) => {
         const [from, to] = atLow < atHigh ? [atLow, atHigh] : [atHigh, atLow]
         return (
