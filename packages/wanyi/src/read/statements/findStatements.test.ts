@@ -48,6 +48,17 @@ describe('findStatements', () => {
     expect(statements('东海云的公司名改过3次。')).toEqual([])
   })
 
+  it('takes what a rate is counted by for no metric, and a rate of exchange for what it is', () => {
+    expect(statements('东海云的模型价格为2元/百万tokens，比同行便宜60%。').map(({ metric, quantity }) => [metric.id, quantity?.low])).toEqual([['price', 2e-6], ['price_change', 0.6]])
+    expect(statements('东海云的模型每年收费70万美元，按7.1的汇率是497万元。').map(({ metric, quantity }) => [metric.id, quantity?.low])).toEqual([['price', 7e5], ['exchange_rate', 7.1], ['price', 4.97e6]])
+  })
+
+  it('carries no subject on to a stranger', () => {
+    const [, second] = statements('北方科技的收入是80亿元。\n某客服公司有员工3000名。')
+    expect(second).toMatchObject({ metric: { id: 'staff' } })
+    expect(second).not.toHaveProperty('subject')
+  })
+
   it('says what happened on a date', () => {
     expect(statements('2023年3月，北方科技发布了新模型。')).toMatchObject([{ subject: { id: 'north' }, metric: { id: 'launch', en: 'launch', zh: '发布' }, time: { date: '2023-03' } }])
   })

@@ -18,6 +18,9 @@ const REACH = { after: 10, before: 40 } as const
 /** Words that say that a sentence supposes. */
 const SUPPOSED = /假设|假如|假定|假使|倘若|如果|若(?=[^干])/
 
+/** Words that bring in somebody whom nobody has named before. */
+const UNNAMED = /^\s*(?:某|有?一[家个位名款])/
+
 /** A short line without a full stop between two paragraphs opens another subject. */
 const headingBetween = (text: string, { paragraphs }: Segments, from: number, to: number): boolean => {
   for (let i = Math.max(from + 1, to - CARRY - 1); i < to; i++) {
@@ -64,8 +67,11 @@ const sentencesOf = (text: string, mentions: readonly MentionLike[], segments: S
   return [...found.values()].sort((a, b) => a.index - b.index)
 }
 
-const measures = ({ metric }: MetricWord, { kind, unit }: MentionLike): boolean =>
-  metric.kinds.includes(kind) && (kind !== 'count' || metric.units === undefined || metric.units.includes(unit ?? ''))
+/** People and things come whole: 7.2 is no number of models. */
+const measures = ({ metric }: MetricWord, { kind, unit, low }: MentionLike): boolean =>
+  metric.kinds.includes(kind)
+  && (kind !== 'count' || metric.units === undefined || metric.units.includes(unit ?? ''))
+  && (kind !== 'number' || metric.units === undefined || Number.isInteger(low))
 
 /** The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. */
 const metricFor = (quantity: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): MetricWord | undefined => {
@@ -110,9 +116,9 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
   let carried: { paragraph: number; subject?: MentionLike; time?: MentionLike } = { paragraph: -1 }
   for (const sentence of sentencesOf(text, mentions, segments)) {
     const supposed = SUPPOSED.test(text.slice(sentence.start, sentence.end))
-    // What is supposed (假设某款产品…) is supposed of something else than what was spoken of before.
+    // What is supposed (假设某款产品…), or said of a stranger (某公司…), is not said of whom was spoken of before.
     const { paragraph } = sentence
-    if (supposed && sentence.entities.length === 0 || headingBetween(text, segments, carried.paragraph, paragraph)) carried = { paragraph }
+    if (sentence.entities.length === 0 && (supposed || UNNAMED.test(text.slice(sentence.start, sentence.start + 8))) || headingBetween(text, segments, carried.paragraph, paragraph)) carried = { paragraph }
     if (paragraph !== carried.paragraph) {
       const { subject } = carried
       carried = { paragraph, ...(paragraph - carried.paragraph <= CARRY && subject !== undefined ? { subject } : {}) }

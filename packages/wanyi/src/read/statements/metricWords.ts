@@ -23,13 +23,16 @@ const words = (): { readonly byWord: ReadonlyMap<string, Metric>; readonly patte
   return table
 }
 
+/** A word that a rate is counted by measures nothing: the tokens of 元/百万tokens, the 用户 of 每百万用户. */
+const DENOMINATOR = /[/／每]\s?[0-9一二两三五十百千万亿MK]{0,6}\s?$/
+
 /** Every word of a text that names a metric, in its order; the longest where several begin at one place. */
 export const metricWords = (text: string): MetricWord[] => {
   const { byWord, pattern } = words()
   const found: MetricWord[] = []
   for (const match of text.matchAll(pattern)) {
     const metric = byWord.get(match[0])
-    if (metric !== undefined) found.push({ metric, start: match.index, end: match.index + match[0].length, text: match[0] })
+    if (metric !== undefined && !DENOMINATOR.test(text.slice(Math.max(0, match.index - 9), match.index))) found.push({ metric, start: match.index, end: match.index + match[0].length, text: match[0] })
   }
   return found
 }
