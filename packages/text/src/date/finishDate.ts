@@ -178,8 +178,8 @@ const intervalOfYear = (cur: Cursor, p: DateParts, end: number): number => {
   return end
 }
 
-/** 每年3月, 每月15日: no year or month in particular. */
-const recurs = (cur: Cursor, start: number): boolean => has('年月', cur.text, start - 1) && has('每历', cur.text, start - 2) && start - 2 >= cur.sentence
+/** 每年3月, 每月15日, 次年3月: no year or month in particular, or the one after the year stated before. */
+const recurs = (cur: Cursor, start: number): boolean => has('年月', cur.text, start - 1) && has('每历次翌', cur.text, start - 2) && start - 2 >= cur.sentence
 
 let other: DateParts | undefined
 
@@ -193,6 +193,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
   let to = end
   p.end = end
   p.recurring = recurs(cur, start)
+  if (p.recurring && p.year !== p.year && has('次翌', text, start - 2) && has('年', text, start - 1)) p.year = cur.year + 1
   const q = other ??= dateParts()
   const between = joint(cur, end)
   if (between !== 0 && p.length <= 1) {

@@ -92,7 +92,8 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const raw = hour
   if (text.charCodeAt(end) === 32 && (!bare || part >= 0) && has('点时', text, skipSpaces(text, end))) end = skipSpaces(text, end)
   const char = text.charAt(end)
-  if (part === 1 && hour < 12) hour += 12
+  // 夜间1点 is after midnight
+  if (part === 1 && hour < 12 && !(night && (hour < 5 && arabic || hour === 0))) hour += 12
   if (part === 2 && hour < 4) hour += 12
   // 晚上12点 is the end of the day, 凌晨12点 its beginning
   if (hour === 12 && raw === 12 && night) hour = part === 1 ? 24 : 0
@@ -103,17 +104,15 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     return end
   }
   if ((char === ':' || char === '：') && arabic) return run <= 2 ? readColons(cur, p, hour, end) : 0
-  if (char !== '点' && char !== '点' && char !== '时' && char !== '时') return 0
+  if (!has('点时', char)) return 0
   const isPoint = char === '点'
   i = end + 1
   const next = text.charAt(i)
-  if (next === '间' || next === '代' || next === '期' || next === '候' || (isPoint && has('击评燃赞名位数阵都五', next) && next !== '五')) return 0
+  if (has('间代期候', next) || isPoint && has('击评燃赞名位数阵都', next)) return 0
   let minute = 0
   let second = -1
   let said = false
-  if (next === '半') { minute = 30; i++; said = true }
-  else if (next === '整' || next === '正') { i++; said = true }
-  else if (next === '钟') { i++; said = true }
+  if (has('半整正钟', next)) { if (next === '半') minute = 30; i++; said = true }
   else if (next === '多' && text.charAt(i + 1) === '钟') said = true
   else {
     let from = next === '过' ? i + 1 : i
@@ -136,7 +135,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     // 3点 alone: a time, unless points or items are counted
     const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
     if (isPoint) {
-      if (has(AMOUNT, before) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
+      if (has(AMOUNT, before) && !(p.about = before === '约' && has('开结出到抵入起', text, i)) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
     } else if (!arabic && run === 1 || has('小历用同届及随何当', before) || raw < 1) return 0
   }
   // 晚上12点半 is half past nought

@@ -6,7 +6,7 @@ import { pushClock } from './pushClock.js'
 import { afterMeridiem, readClock } from './readClock.js'
 import { readIso } from './readIso.js'
 import { readPeriod } from './readPeriod.js'
-import { afterDay, readPoint } from './readPoint.js'
+import { afterDay, LISTED, readPoint } from './readPoint.js'
 import { pushDate } from '../extract/push.js'
 import { has } from '../extract/has.js'
 
@@ -14,13 +14,26 @@ let shared: DateParts | undefined
 
 const YEARS = /^([12]\d{3}) ?[-—–－~～]{1,2} ?([12]\d{3})[）)]/
 
+/** 2023/24赛季, 2023/24学年. */
+const SEASON = /^([12]\d{3})\/(\d\d)(?:赛季|财年|学年|年度|榨季|雪季)/
+
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
 const MARKS = 'QHapAP年月日号世财学赛季点时:：-/.·．－／~—–至到～∼〜−个和与 '
+
+/** The 6 of 3月5、6、7日: a day in a list, the mark of which stands after the last. */
+const listedDay = (cur: Cursor, at: number, end: number): number => {
+  const last = cur.out.at(-1)
+  if (!cur.scan.arabic || last?.kind !== 'date' || last.end !== at - 1 || !/-\d\d$/.test(last.date) || !LISTED.test(cur.text.slice(end, end + 24))) return 0
+  const p = shared ??= dateParts()
+  resetParts(p)
+  p.day = cur.scan.loM
+  return p.day > 0 && p.day < 32 ? finishDate(cur, p, at, end) : 0
+}
 
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
 export const readDate = (cur: Cursor, at: number, end: number): number => {
   const { text } = cur
-  if (end >= cur.n || !has(MARKS, text, end)) return 0
+  if (end >= cur.n || !has(MARKS, text, end)) return listedDay(cur, at, end)
   const p = shared ??= dateParts()
   resetParts(p)
   const { arabic, run } = cur.scan
@@ -48,6 +61,12 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
   if (years && Number(years[1]) < Number(years[2])) {
     pushDate(cur, at, at + years[0].length - 1, `${years[1]}/${years[2]}`, 'exact', 'years in brackets')
     return cur.done = at + years[0].length - 1
+  }
+  // 2023/24赛季
+  const season = run === 4 && mark === '/' ? SEASON.exec(text.slice(at, at + 9)) : null
+  if (season && (Number(season[1]) + 1) % 100 === Number(season[2])) {
+    const year = Number(season[1])
+    return cur.done = pushDate(cur, at, at + season[0].length, `${year}/${year + 1}`, 'exact', 'season')
   }
   if (mark !== ':' && mark !== '：') {
     const point = readPoint(cur, p, at)

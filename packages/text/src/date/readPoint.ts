@@ -108,7 +108,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
   else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
   else if (c === '末' || c === '尾') p.month = 12
-  else if (c === '终') { if (!doubled) return 0; p.month = 12 }
+  else if (c === '终') { if (!doubled || has('奖总', next)) return 0; p.month = 12 }
   else return 0
   p.approx = true
   return at + 1
@@ -189,7 +189,9 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
   const k = text.charAt(j) === '月' && has('初中底末尾', text, j + 1) ? j + 1 : j
   const c = text.charAt(k)
   const next = text.charAt(k + 1)
-  if (has('上中下', c) && next === '旬') { p.approx = true; return k + 2 }
+  // 上旬, 中下旬
+  const tenth = /^[上中]?[上中下]旬/.exec(text.slice(k, k + 3))
+  if (tenth) { p.approx = true; return k + tenth[0].length }
   if (c === '初' && !has('步级始', next)) {
     const day = wholeSmall(cur, k + 1, 10)
     if (day === 0) { p.approx = true; return k + 1 }
@@ -205,10 +207,13 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
     if (has('日号', mark) && !(mark === '日' && has('均', text, d + 1))) { p.day = day; return afterDay(cur, p, d + 1) }
     // 八月十五; in figures only before a joint and a second day (3月15-16日)
     if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !has('点倍成折万亿', mark)) { p.day = day; return end }
-    if (arabic && !padded && has('-~—–至到～', mark) && sameDayMark(cur, d + 1)) { p.day = day; return end }
+    if (arabic && !padded && (has('-~—–至到～', mark) && sameDayMark(cur, d + 1) || LISTED.test(text.slice(end, end + 24)))) { p.day = day; return end }
   }
   return i
 }
+
+/** The rest of a list of days after its first: 9月1、2日. */
+export const LISTED: RegExp = /^(?:[、和及]\d{1,2})+[日号]/
 
 /** Does a day with 日 or 号 follow? */
 const sameDayMark = (cur: Cursor, at: number): boolean => {

@@ -56,8 +56,8 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         const era = dateParts()
         const year = /^(?:元|[一二三四五六七八九十]{1,3})年/.exec(text.slice(end, end + 5))
         const from = year ? end + year[0].length : end
-        const to = readPoint(cur, era, from)
-        return -Math.max(to, from)
+        const day = /^(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九](?![一-龥]))/.exec(text.slice(from, from + 5))
+        return -Math.max(readPoint(cur, era, from), from + (day?.[0].length ?? 0))
       }
       case 'year': {
         // 税前年薪, 婚前年收入: 前 belongs to the word before

@@ -19,9 +19,9 @@ const PIECES = /(?:[GTN]PU|[AHBV]\d00|芯片|显卡|[算加板]卡|硬盘|主板
 const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清香|红酒|黄酒)/
 
 /** What is cut or laid in pieces, right before the number. */
-const FOODS = /[姜皮腐肉糕糖饼砖石冰炭笋瓜薯芋皂玉毯] ?$/
+const FOODS = /[姜皮腐肉糕糖饼砖石冰炭笋瓜薯芋皂玉毯田屏板碑匾] ?$/
 
-const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新'
+const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新网农荒墓'
 
 /**
  * What a word of several meanings is here: 块 (yuan, or a piece), 桶 (barrel, or a pail), 度 (degree, kilowatt hour, angle), 成 and 折 never come here.
@@ -82,7 +82,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return next !== '' && (a.arabic || '地大强风余台以左'.includes(next)) ? suffix : undefined
     case '期':
     case '代':
-      return a.run === 1 && !a.arabic && !(next === '人') && !wordNear(cur, at, 6, 0, ['连续', '近', '共']) ? undefined : suffix
+      if (a.arabic) return /^ ?[A-Za-z酷骁锐]/.test(text.slice(end, end + 2)) ? undefined : suffix
+      return a.run === 1 && !(next === '人') && !wordNear(cur, at, 6, 0, ['连续', '近', '共', '传', '迄今']) ? undefined : suffix
     case '届':
       return a.loM >= 10 ? undefined : suffix
     case '手':
@@ -114,7 +115,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '码':
     case '丈':
       if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: suffix.word }
-      return a.arabic || a.numeral - a.start > 1 ? suffix : undefined
+      return a.arabic || a.numeral - a.start > 1 || suffix.word === '丈' && has('一二两三四五六七八九高长多深远', next) ? suffix : undefined
     case '节':
     case '章':
     case '条':

@@ -73,16 +73,13 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   if ('或及以之左上前封不+＋'.includes(first)) {
     for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
+  if (text.startsWith('工作日内', at)) return 'atMost'
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
   if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && !has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1)) return 'atLeast'
   if (first === '起' && (text.charAt(at + 1) === '步' && kind !== 'duration' || (kind === 'percent' || kind === 'measure') && (at + 1 >= cur.n || has('，。；！,;售', text, at + 1)))) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (first === '未' && text.charAt(at + 1) === '满' && !/[0-9一二三四五六七八九十百千]/.test(text.charAt(at + 2))) return 'under'
-  if (kind === 'duration' && (text.startsWith('时间', at) || text.startsWith('的时间', at))) {
-    const i = text.indexOf('间', at) === at + 1 || text.indexOf('间', at) === at + 1 ? at + 2 : at + 3
-    if (text.charAt(i) === '内') return 'atMost'
-    if (text.startsWith('以内', i) || text.startsWith('之内', i)) return 'atMost'
-  }
+  if (kind === 'duration' && /^的?时间[以之]?内/.test(text.slice(at, at + 5))) return 'atMost'
   for (let i = at; i < at + 5 && i < cur.n; i++) {
     const c = text.charAt(i)
     if (c === '以' && i > at) {

@@ -4,8 +4,7 @@ import { readTail, skipSpaces } from './readTail.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from './has.js'
 
-const CHANGES = ['降至', '增至', '升至', '涨至', '跌至', '增加到', '增加至', '上升到', '上升至', '下降到', '下降至', '提高到', '提高至', '减少到', '减少至', '增长到', '增长至', '降到', '涨到', '升到', '跌到', '扩大到', '扩大至', '缩减至',
-  '调升至', '增长到', '增长至', '涨到', '涨至', '减少到', '减少至', '到', '至']
+const CHANGES = /^(?:[降增升涨跌]|增[加长]|上[升调]|下[降调]|提高|减少|扩大|缩减|调[升降])?[至到]/
 
 const SIDES = '×乘*'
 
@@ -24,9 +23,9 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
     const char = text.charAt(at)
     if (side ? has(SIDES, char) : has('、和与及', char)) at = skipSpaces(text, at + 1)
     else if (changed && turns === 0) {
-      const word = CHANGES.find((w) => text.startsWith(w, at))
-      if (word === undefined) return false
-      at = skipSpaces(text, at + word.length)
+      const word = CHANGES.exec(text.slice(at, at + 3))
+      if (!word) return false
+      at = skipSpaces(text, at + word[0].length)
       if (has('了约近', text, at)) at = skipSpaces(text, at + 1)
     } else return false
     const end = readNumeral(text, at, cur.scan, cur.set.stop)
@@ -39,7 +38,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
     a.kind = kind
     a.unit = unit
     a.end = aEnd
-    if (side && c.kind === 'measure' && c.loE === exponent) {
+    if (side && c.kind === 'measure' && c.loE === exponent && !text.startsWith('接力', c.end)) {
       a.kind = 'measure'
       a.unit = c.unit
       return true

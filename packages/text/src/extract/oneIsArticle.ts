@@ -29,7 +29,7 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   const at = tail.search(/[变顶抵换增]/)
   if (at >= 0 && at < 6) {
     const rest = tail.slice(at)
-    return !new RegExp(`[两两二三四五六七八九十百千0-9]${foldVariants(unit)}`).test(rest)
+    return !new RegExp(`[两二三四五六七八九十百千0-9]${foldVariants(unit)}`).test(rest)
   }
   return true
 }

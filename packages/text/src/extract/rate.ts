@@ -118,7 +118,8 @@ const afterMoney = (cur: Cursor, end: number): string => {
 export const rateBefore = (cur: Cursor, start: number, kind: string): string => {
   if (cur.rate === '' || kind === 'percent' || kind === 'multiple' || kind === 'ordinal') return ''
   const { text } = cur
-  if (cur.rateWide && kind === 'money' && start - cur.rateEnd < 200) return cur.rate
+  // 人均收入2.2万元，总存款达2亿元: another subject
+  if (cur.rateWide && kind === 'money' && start - cur.rateEnd < 200) return /总|共/.test(text.slice(Math.max(cur.rateEnd, cur.rateUsed), start)) ? '' : cur.rate
   if (start - cur.rateEnd > 24) return ''
   const from = Math.max(cur.rateEnd, cur.rateUsed)
   if (cur.rateUsed > cur.rateEnd) {

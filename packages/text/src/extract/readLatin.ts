@@ -110,8 +110,15 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     if (a.unit === 'USDT') { a.kind = 'count' }
     return
   }
-  // 1980s: a decade of another language
-  if (word === 's' && adjacent && a.run === 4) { a.rule = 'name'; return }
+  // 1980s: a decade of another language; iPhone 6s
+  if (word === 's' && adjacent && (a.run === 4 || a.run === 1 && /(?:Phone|小米|红米) ?$/.test(text.slice(a.start - 6, a.start)))) { a.rule = 'name'; return }
+  // 290N·m
+  if (word === 'N' && /^[·⋅.]m(?![A-Za-z])/.test(text.slice(i, i + 3))) {
+    a.kind = 'measure'
+    a.unit = 'N.m'
+    a.end = i + 2
+    return
+  }
   if ((word === 'x' || word === 'X') && adjacent && a.arabic && a.loM !== 0) {
     const c = text.charCodeAt(i)
     if (!(c >= 48 && c <= 57)) { a.kind = 'multiple'; a.unit = 'x'; a.end = i }
@@ -130,7 +137,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   if (unit && (adjacent || word.length > 1 || 'mgLhWt'.includes(word))) {
     a.kind = unit[0]
     // kW·h
-    const hours = unit[0] === 'measure' && /W$/.test(unit[1]) && /^[·⋅]h(?![A-Za-z])/.test(text.slice(i, i + 3))
+    const hours = /W$/.test(unit[1]) && /^[·⋅]h(?![A-Za-z])/.test(text.slice(i, i + 3))
     a.unit = hours ? `${unit[1]}.h` : unit[1]
     if (hours) i += 2
     if (unit[2] !== 0) scaleAmount(a, 1, unit[2])

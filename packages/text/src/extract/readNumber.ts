@@ -46,6 +46,8 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   const idiom = symbol === '' && !(has('上近', text, at - 1) && has('百千万', text, at)) ? idiomAt(text, at) : 0
   if (idiom > 0) return drop(cur, at, idiom, 'idiom')
   const end = readNumeral(text, at, scan, set.stop)
+  // 参股, 陆家嘴: a formal digit alone is none
+  if (end - at === 1 && has('参伍陆', text, at) && !has('元圆角分', text, end)) return end
   if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1
   // $20，300美元: two amounts, where a full-width comma looks like a separator of thousands
   if (symbol !== '' && scan.grouped) {
@@ -68,9 +70,12 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
       return judge(cur, at)
     }
   }
-  const lone = symbol === '' && end - at === 1 && !scan.vague && followsNothing(cur, end)
+  const lone = symbol === '' && end - at === 1 && !scan.vague && !(cur.done === at - 1 && has('、', text, cur.done)) && followsNothing(cur, end)
   if (lone && hopeless(cur, at, end)) return drop(cur, at, end, 'bare numeral')
   takeNumeral(a, scan, start)
+  // 百八十块, 千八百块: eighty to a hundred
+  const step = scan.implicit && end - at === 3 && has('八', text, at + 1) ? '百千万'.indexOf(text.charAt(at)) + 1 : 0
+  if (step > 0) { a.loM = 8; a.hiM = 10; a.loE = a.hiE = step; a.vague = true; a.digits = 1 }
   if (symbol === '' && a.run > 0 && a.arabic && text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s\-−]/.test(text.charAt(at - 2)))) {
     // .5
     const decimal = readPointFive(cur, at)
@@ -214,12 +219,17 @@ export const judge = (cur: Cursor, at: number): number => {
   // 0.4个和4.4个百分点: the last one's unit is that of all
   if (kind === 'count' && a.unit === '个' && /^(?:[、和与及] ?[\d.]+个)*[、和与及] ?[\d.]+个百分点/.test(text.slice(a.end, a.end + 40))) { kind = 'percent'; a.unit = 'pp' }
   if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2 || has('×乘*', text, skipSpaces(text, a.end))) && inherit(cur, a)) { kind = a.kind; rule = 'shared unit' }
+  // 百公里油耗6.5升, 百公里加速3.8秒
+  if (implicit && a.unit === 'km' && text.startsWith('百公里', at)) {
+    if (/^[^，。\d]{0,5}耗/.test(text.slice(a.end, a.end + 6))) return setRate(cur, 'km', a.end, 2, false)
+    if (text.startsWith('加速', a.end)) return drop(cur, a.start, a.end, 'name')
+  }
   // 百家, 亿元: a unit with no digit counts only after a hedge, or as money
   let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
     const strong = before !== 'exact' || kind !== '' && (hedgeAfter(cur, a.end, kind) !== 'exact' || GAINED.test(text.slice(Math.max(cur.sentence, at - 2), at))) || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万', text, at)))
-      || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数', text, at - 1)) || (cur.rateEnd >= at - 2 && kind !== '')
+      || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数', text, at - 1)) || (cur.rateEnd > 0 && cur.rateEnd >= at - 2 && kind !== '') || kind === 'measure' && a.unit !== '[li]' && a.unit !== 'm' || has('名户架辆张件起艘套幢栋', a.unit)
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
   if (kind === 'duration' && a.unit === 'a' && text.startsWith('万历', a.start - 2)) return drop(cur, a.start, a.end, 'reign')
@@ -292,11 +302,15 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
   if (prior === '《' && next === '》' || !a.arabic && has('“「『', prior) && has('”」』', next)) return false
   if (PLACES.test(text.slice(end, end + 4))) return false
+  // 每人2000
+  if (a.run > 1 && cur.rateEnd === start) return true
   if (alone(cur, start, end)) {
     if (!short) return !listMarker(cur, start, end)
     return start === cur.first && end >= cur.last || saidToBe(cur, start)
   }
-  if (has('死伤', next) || (has('金银铜', next) && /[0-9一二三四五六七八九十两夺得摘获揽斩]/.test(prior))) return true
+  if (has('死伤', next) || has('金银铜', next) && has('0123456789一二三四五六七八九十两夺得摘获揽斩以了金银', prior)) return true
+  // 400余村民
+  if (a.vague && a.arabic && bareKind(cur, a) === 'count' && /^[\u3400-\u9fff]/.test(next)) return true
   if (short) return saidToBe(cur, start) && (next === '' || '，。、；！？不这那而,.;'.includes(next)) || rank(cur, start)
   if (a.big) return true
   if (a.rule === 'ratio' || a.rule === 'fraction' || a.rule === 'range') return true
@@ -328,5 +342,5 @@ const listMarker = (cur: Cursor, start: number, end: number): boolean => {
   if (start === cur.first && end >= cur.last) return false
   const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before)
   if (a.run > 0 && a.run <= 2 && opens && (has('、．.', next) || next === '\n' || next === ' ' || has('）)', next))) return true
-  return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && next >= '\u3400' && next <= '\u9fff' && !'至到以左'.includes(next)
+  return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2)) && !has('至到以左', next)
 }

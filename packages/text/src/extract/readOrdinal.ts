@@ -7,13 +7,16 @@ import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from './has.js'
 
 /** Words with 第 that name something: no place in an order. */
-const NAMES = ['第一时间', '第一时间', '第三方', '第三者', '第二产业', '第二产业', '第一产业', '第一产业', '第三产业', '第三产业', '第一财经', '第一财经', '第四范式', '第四范式', '第三世界', '第二次世界大战', '第二次世界大战', '第一次世界大战', '第一次世界大战',
-  '第一手', '第一性', '第一书记', '第一夫人', '第六感', '第一人称', '第一人称', '第三人称', '第一线', '第一线', '第一汽车', '第一要务', '第一要义', '第二职业', '第二课堂', '第二春']
+const NAMES = /^第(?:[一三]人称|[一二三]产业|[一二]次世界大战|一时间|三[方者]|一财经|四范式|三世界|一[手性线]|一书记|一夫人|六感|一汽车|一要[务义]|二职业|二课堂|二春)/
+
+/** Words that an ordinal counts, some of them no classifiers. */
+const PLACES = '章条款季阶课回卷排环站任代步声轮程版单类批次节页行列'
 
 /** 第一, 第12届, 第2至6名, at 第. The unit is the classifier as written; 第三季度 is a date, 第十四个五年规划 nothing. */
 export const readOrdinal = (cur: Cursor, start: number): number => {
   const { text, a, scan, set } = cur
-  for (const name of NAMES) if (text.startsWith(name, start)) return drop(cur, start, start + name.length, 'name')
+  const name = NAMES.exec(text.slice(start, start + 7))
+  if (name) return drop(cur, start, start + name[0].length, 'name')
   // 〔2021〕第5号, 某字第2号: the number of a document
   const document = has('字〕］]】)）令', text, start - 1) && start > cur.sentence
   const at = skipSpaces(text, start + 1)
@@ -51,10 +54,17 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   if (suffix && suffix.kind !== 'money' && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && (suffix.kind !== 'measure' || '桶'.includes(suffix.word)) && cur.mark - i <= 2) {
     a.unit = cur.source.slice(i, cur.mark)
     a.end = cur.mark
-  } else if (has('章条款季阶课回卷排环站任代步点方年月日号声轮程版单类线路批次', word) && !(word === '方' && has('面法案', text, i + 1)) && !(word === '阶' && text.charAt(i + 1) === '段')) {
+  } else if (has(`${PLACES}点方年月日号线路`, word) && !(word === '方' && has('面法案', text, i + 1)) && !(word === '阶' && text.charAt(i + 1) === '段')) {
     if (!(suffix === undefined && '点方号线路'.includes(word))) { a.unit = cur.source.charAt(i); a.end = i + 1 }
   }
-  const done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')
-  cur.done = done
-  return done
+  cur.done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')
+  // 第七、八章: 第 holds for both
+  if (a.unit !== '' || !has('、和与', text, a.end) || a.hiM !== a.loM) return cur.done
+  const { arabic } = a
+  const next = readNumeral(text, a.end + 1, scan, set.stop)
+  if (next === a.end + 1 || scan.vague || scan.arabic !== arabic || scan.big || !has(`${PLACES}名位个项届`, text, next)) return cur.done
+  takeNumeral(a, scan, a.end + 1)
+  a.unit = cur.source.charAt(next)
+  a.end = next + 1
+  return cur.done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')
 }

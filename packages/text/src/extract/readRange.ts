@@ -77,7 +77,7 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
   if (between) {
     if (b.kind === 'count' && '间'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
     const tail = text.slice(b.end, b.end + 3).trimStart()
-    if (!(tail.startsWith('之间') || tail.startsWith('之间') || (tail.startsWith('间') && !tail.startsWith('间隔')) || tail.startsWith('间'))) return false
+    if (!(/^(?:之间|间(?!隔))/.test(tail))) return false
   }
   if (a.loS !== '' || b.loS !== '' || a.over !== 1 || b.over !== 1) return false
   // a fraction's denominator holds for both: 百分之三十到四十一
@@ -150,13 +150,15 @@ const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number):
   b.end = Math.max(end, b.end)
 }
 
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12, k: 3, K: 3, w: 4, W: 4, M: 6, B: 9 }
+
 /** The power of the last 万, 亿 or 兆 (all of 万亿) that the numeral ends with; also of a letter (3.5w, 1M). */
 const bigPower = (text: string, b: Amount): number => {
   let power = 0
   for (let i = b.numeral - 1; i > b.start; i--) {
-    const at = has('万', text, i) ? 4 : has('亿', text, i) ? 8 : text.charAt(i) === '兆' ? 12 : has('kK', text, i) ? 3 : has('wW', text, i) ? 4 : has('M', text, i) ? 6 : has('B', text, i) ? 9 : 0
-    if (at === 0 && !has(' 多余来', text, i)) break
-    power += at
+    const at = POWERS[text.charAt(i)]
+    if (!at && !has(' 多余来', text, i)) break
+    power += at ?? 0
   }
   return power
 }

@@ -85,9 +85,7 @@ export const readStarter = (cur: Cursor, at: number): number => {
           continue
         }
         case 'hao': {
-          const next = text.charAt(at + 1)
-          if (next !== '几' && next !== '几') return at + 1
-          return readNumber(cur, at + 1, at, '')
+          return has('几', text, at + 1) ? readNumber(cur, at + 1, at, '') : at + 1
         }
         default:
           return at + 1

@@ -29,22 +29,19 @@ export const symbolAt = (cur: Cursor, at: number): string => {
   return ''
 }
 
-const WORDS: readonly (readonly [string, string])[] = [
-  ['人民币', 'CNY'], ['美元', 'USD'], ['美金', 'USD'], ['港币', 'HKD'], ['港元', 'HKD'], ['新台币', 'TWD'], ['台币', 'TWD'], ['欧元', 'EUR'],
-  ['日元', 'JPY'], ['日圆', 'JPY'], ['英镑', 'GBP'], ['韩元', 'KRW'], ['韩圆', 'KRW'], ['澳元', 'AUD'], ['澳币', 'AUD'], ['加元', 'CAD'], ['加币', 'CAD'], ['新加坡元', 'SGD'], ['瑞郎', 'CHF'], ['瑞士法郎', 'CHF'], ['澳门元', 'MOP'], ['澳门币', 'MOP'],
-]
-
 /** A currency named before the number (人民币15元): its code, or `''`. The word stays outside the core; its start is in `cur.markStart`. */
 export const currencyBefore = (cur: Cursor, start: number): string => {
   const { text } = cur
   let at = start
   while (at > cur.sentence && (text.charCodeAt(at - 1) === 32 || text.charAt(at - 1) === '：' || text.charAt(at - 1) === ':' || text.charAt(at - 1) === '约')) at--
   if (has('币元金镑郎圆', text, at - 1)) {
-    for (const [word, code] of WORDS) {
+    for (let from = Math.max(cur.sentence, cur.done, at - 5); from < at - 1; from++) {
       // 兑美元30.6: a rate of exchange is a bare number
-      if (at - word.length >= Math.max(cur.sentence, cur.done) && text.startsWith(word, at - word.length) && !has('兑对', text, at - word.length - 1)) {
-        cur.markStart = at - word.length
-        return code
+      if (has('兑对', text, from - 1)) continue
+      const suffix = cur.set.suffixes.get(text.charCodeAt(from))?.find((row) => row[0].length === at - from && text.startsWith(row[0], from))?.[1]
+      if (suffix?.kind === 'money' && suffix.shift === 0) {
+        cur.markStart = from
+        return suffix.unit
       }
     }
   }

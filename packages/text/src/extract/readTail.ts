@@ -23,7 +23,8 @@ export const findSuffix = (cur: Cursor, at: number): Suffix | undefined => {
   for (const [word, suffix] of list) {
     const end = matchWord(cur.text, at, word)
     if (end === 0) continue
-    if (suffix.not !== '' && end < cur.n && has(suffix.not, cur.text, end)) continue
+    // 4人工作组, but 人工
+    if (suffix.not !== '' && end < cur.n && has(suffix.not, cur.text, end) && !(word === '人' && cur.text.startsWith('工作', end))) continue
     // 9.98万起: from that price on; 3起 and 2万起案件 are cases
     if (word === '起' && cur.scan.big && (end >= cur.n || has('，。、；！？）,', cur.text, end))) continue
     cur.mark = end
@@ -35,7 +36,7 @@ export const findSuffix = (cur: Cursor, at: number): Suffix | undefined => {
 /** 多, 余 or 来 after the unit: 10倍多 is 10 to 11, 两年多 2 to 3. */
 const readMoreAfter = (cur: Cursor, a: Amount): void => {
   const char = cur.text.charAt(a.end)
-  if ((char !== '多' && char !== '余' && char !== '余') || a.vague || a.fraction) return
+  if (!has('多余', char) || a.vague || a.fraction) return
   const next = cur.text.charAt(a.end + 1)
   if (char === '多' ? has('样元于少次个家种名位', next) : !(next === '' || '，。、；的'.includes(next))) return
   if (a.kind !== 'multiple' && a.kind !== 'duration' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'age') return
@@ -67,8 +68,7 @@ const HALVES: readonly (readonly [word: string, unit: string, times: number])[] 
 ]
 
 const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {
-  const char = cur.text.charAt(at)
-  if ((char !== '个' && char !== '个') || cur.text.charAt(at + 1) !== '半') return false
+  if (!cur.text.startsWith('个半', at)) return false
   for (const [word, unit, times] of HALVES) {
     if (!cur.text.startsWith(word, at + 2)) continue
     addToAmount(a, 5, 5, -1)
@@ -124,19 +124,16 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at++
   }
   // 三个多月, 两年多: 多 between measure word and unit
-  if ((text.charAt(at) === '个') && has('多半', text, at + 1)) {
-    if (text.charAt(at + 1) === '多' && !a.vague) {
-      const suffix = findSuffix(cur, at + 2)
-      const word = text.charAt(at + 2)
-      const month = word === '月'
-      if (month || suffix?.kind === 'duration') {
-        a.kind = 'duration'
-        a.unit = month ? 'mo' : suffix!.unit
-        a.end = month ? at + 3 : cur.mark
-        a.vague = true
-        a.hiM += 1
-        return
-      }
+  if (text.startsWith('个多', at) && !a.vague) {
+    const suffix = findSuffix(cur, at + 2)
+    const month = has('月', text, at + 2)
+    if (month || suffix?.kind === 'duration') {
+      a.kind = 'duration'
+      a.unit = month ? 'mo' : suffix!.unit
+      a.end = month ? at + 3 : cur.mark
+      a.vague = true
+      a.hiM += 1
+      return
     }
   }
   // 两月, 数月, 十余月: no months of the calendar
@@ -153,8 +150,13 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     if (suffix?.kind !== 'money') suffix = undefined
   }
   if (!suffix) {
-    const char = text.charAt(at)
-    if (char === '兆' && dataNear(text, at)) { a.kind = 'measure'; a.unit = 'MB'; a.end = at + 1 }
+    if (has('兆', text, at) && dataNear(text, at)) { a.kind = 'measure'; a.unit = 'MB'; a.end = at + 1 }
+    // 铜镜2面，门窗1扇: words that may be more than classifiers count where the clause ends with them, after what they count
+    else if (a.arabic && !a.fraction && has('面扇副尾羽则题味丸池窝车床', text, at) && !/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff]/.test(text.charAt(a.start - 1))) {
+      a.kind = 'count'
+      a.unit = cur.source.charAt(at)
+      a.end = at + 1
+    }
     return
   }
   const end = cur.mark

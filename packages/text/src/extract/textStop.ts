@@ -24,6 +24,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   if (code === 33 && (has('百千万亿', text, text.charCodeAt(at - 2) === 32 ? at - 3 : at - 2) || /^ ?[零一二三四五六七八九]{2}(?![分钟十])/.test(text.slice(next, next + 4)))) return false
   if (code === 33) return !/[之分]$/.test(text.slice(0, Math.max(0, at - 2)).slice(-1)) && !/[成折]/.test(text.slice(next, next + 4))
   if (code === 0) {
+    if (has('参陆伍', text, at)) return !has('壹贰叁肆伍陆柒捌玖', text, at - 1)
     if (has('两', text, at)) return !has(COUNTED, text, next)
     return has('手线级胎次', text, next) && !(has('次级', text, next) && !has('元市', text, next + 1))
   }

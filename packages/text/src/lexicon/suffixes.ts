@@ -49,8 +49,8 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   for (const [word, unit, times] of [['个星期', 'wk', 1], ['个礼拜', 'wk', 1], ['年头', 'a', 1], ['个年头', 'a', 1], ['个钟', 'h', 1], ['个钟点', 'h', 1],
     ['小时', 'h', 1], ['整年', 'a', 1], ['整天', 'd', 1], ['昼夜', 'd', 1], ['个季', 'mo', 3], ['个月', 'mo', 1],
     ['个世纪', 'a', 100]] as const) put(word, 'duration', unit, times)
-  for (const [word, unit, times] of [['度电', 'kW.h', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['华氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['英里', '[mi_i]', 1],
-    ['个加仑', '[gal_us]', 1], ['个加仑', '[gal_us]', 1], ["'", '[ft_i]', 1], ['m²', 'm2', 1], ['km²', 'km2', 1], ['千兆瓦', 'GW', 1], ['万千瓦', 'kW', 1e4],
+  for (const [word, unit, times] of [['度电', 'kW.h', 1], ['摄氏°', 'Cel', 1], ['华氏°', '[degF]', 1], ['°', 'Cel', 1], ['°C', 'Cel', 1], ['℃', 'Cel', 1], ['°F', '[degF]', 1], ['℉', '[degF]', 1], ['公里', 'km', 1], ['英里', '[mi_i]', 1],
+    ['个加仑', '[gal_us]', 1], ["'", '[ft_i]', 1], ['m²', 'm2', 1], ['km²', 'km2', 1], ['千兆瓦', 'GW', 1], ['万千瓦', 'kW', 1e4],
     ['牛米', 'N.m', 1], ['牛·米', 'N.m', 1], ['千瓦', 'kW', 1], ['吉瓦', 'GW', 1], ['毫克', 'mg', 1]] as const) put(word, 'measure', unit, times)
   for (const { code, kind, zh, zhHant, multiples } of unitTable()) {
     const suffix: SuffixKind | undefined = kind === 'time' ? 'duration' : code === 'x' ? 'multiple' : code === 'pp' || code === 'bp' ? 'percent'
@@ -70,6 +70,6 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
     put(word, 'count', word)
     if (hant !== word) put(hant, 'count', hant)
   }
-  for (const word of '个 人次 克拉 平 枚 所 席 束 桶 笼 村 省 市 县 参数 词 种 样 标箱 通 局 球 胜 负 败'.split(' ')) if (!index.get(word.charCodeAt(0))?.some((row) => row[0] === word)) put(word, 'count', word)
+  for (const word of '个 人次 克拉 平 枚 所 席 束 桶 笼 村 省 市 县 参数 词 种 样 代 标箱 通 局 球 胜 负 败'.split(' ')) if (!index.get(word.charCodeAt(0))?.some((row) => row[0] === word)) put(word, 'count', word)
   return index
 }

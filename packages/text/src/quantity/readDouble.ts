@@ -3,6 +3,7 @@ import type { Cursor } from '../extract/Cursor.js'
 import { hedgeAfter, hedgeBefore, joinHedges } from '../extract/hedge.js'
 import { pushQuantity } from '../extract/push.js'
 import { readNumeral } from '../numeral/readNumeral.js'
+import { has } from '../extract/has.js'
 
 /** 翻番, 翻了一番, 翻两番, 翻一倍, at 翻: 番 doubles each time, 翻一倍 is twice, 翻三倍 three times as much. */
 export const readDouble = (cur: Cursor, start: number): number => {
@@ -15,7 +16,7 @@ export const readDouble = (cur: Cursor, start: number): number => {
   let end = at
   if (text.charAt(at) !== '番' && text.charAt(at) !== '倍') {
     end = readNumeral(text, at, scan, cur.set.stop)
-    if (end === at || scan.loS !== '' || scan.vague || scan.loE > 3) return start + 1
+    if (end === at || scan.loS !== '' || scan.vague && text.charAt(end) === '番' || scan.loE > 3) return start + 1
     times = scan.loM * 10 ** scan.loE
   }
   const word = text.charAt(end)
@@ -24,11 +25,16 @@ export const readDouble = (cur: Cursor, start: number): number => {
   a.loS = a.hiS = ''
   a.loE = a.hiE = 0
   if (word === '番') a.loM = a.hiM = Number.isInteger(times) && times <= 40 ? 2 ** times : NaN
-  else { a.loM = a.hiM = times === 1 ? 2 : times }
+  else {
+    a.loM = times === 1 ? 2 : times
+    a.hiM = scan.vague ? scan.hiM * 10 ** scan.hiE : a.loM
+  }
   if (!Number.isFinite(a.loM)) return end + 1
-  if (!Number.isInteger(a.loM)) { a.loM = a.hiM = scan.loM; a.loE = a.hiE = scan.loE }
+  if (!Number.isInteger(a.loM) || !Number.isInteger(a.hiM)) { a.loM = a.hiM = scan.loM; a.loE = a.hiE = scan.loE }
   a.start = start
   a.end = end + 1
+  // 翻了四倍多 is four to five
+  if (word === '倍' && has('多余', text, a.end) && !has('于样', text, a.end + 1)) { a.hiM++; a.end++ }
   a.unit = 'x'
   a.digits = 1
   const before = hedgeBefore(cur, start, false, false)

@@ -30,9 +30,9 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   let at = afterFen(cur, a.numeral)
   // 百分三十, 四分一升: without 之 only after 百, or before 一
-  if (at === 0 && text.charAt(a.numeral) === '分' && (text.charAt(a.numeral - 1) === '百' || (text.charAt(a.numeral + 1) === '一' && !a.arabic && a.run === 1))) {
+  if (at === 0 && text.charAt(a.numeral) === '分' && (text.charAt(a.numeral - 1) === '百' || (has('一二三', text, a.numeral + 1) && has('二三四五', text, a.numeral - 1) && !a.arabic && a.run === 1))) {
     const next = text.charAt(a.numeral + 2)
-    if (text.charAt(a.numeral - 1) === '百' ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米加', next)) at = a.numeral + 1
+    if (text.charAt(a.numeral - 1) === '百' ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米加', next) || !/[\w\u3400-\u9fff]/.test(next) || has('的以是为人左', next)) at = a.numeral + 1
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
@@ -123,7 +123,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   if (char !== '成' && char !== '折') return false
   if (a.big || a.grouped || a.loS !== '' || a.padded) return false
   const next = text.charAt(at + 1)
-  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && text.charAt(at + 2) !== '市' || next === '人' && has('口员群才', text, at + 2)))) return false
+  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && text.charAt(at + 2) !== '市' || next === '人' && has('口员群才家都选认士以不有', text, at + 2)))) return false
   const value = a.hiM * 10 ** a.hiE
   if (char === '折') {
     if (next === '成' || value >= 100) return false

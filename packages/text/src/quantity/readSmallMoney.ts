@@ -44,7 +44,8 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     const wide = HEADS.includes(last) && '元圆'.includes(last)
     // 3块2 in figures too, but not 3块5张
     const figures = s.arabic && !(last === '块' && a.arabic && s.run === 1 && !/[\d.%A-Za-z年月日]/.test(next))
-    if (s.loM > 9 || s.vague || figures || wide || (next !== '' && (cur.set.suffixes.has(text.charCodeAt(end)) && !'的一'.includes(next)))) break
+    // 五毛一路涨
+    if (s.loM > 9 || has('一', text, at) && /[\u3400-\u9fff]/.test(next) && next !== '的' || s.vague || figures || wide || (next !== '' && (cur.set.suffixes.has(text.charCodeAt(end)) && !'的一'.includes(next)))) break
     addToAmount(a, s.loM, s.hiM, small)
     a.digits++
     a.end = end

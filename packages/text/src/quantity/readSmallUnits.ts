@@ -1,4 +1,4 @@
-import { type Amount, scaleAmount } from '../extract/Amount.js'
+import { type Amount, addToAmount, scaleAmount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { findSuffix, skipSpaces } from '../extract/readTail.js'
 import type { Suffix } from '../lexicon/suffixes.js'
@@ -68,6 +68,13 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
       return
     }
     if (s.loS !== '' || vague || s.big) return
+    // 三亩五分: tenths of it
+    if (a.unit === '[mu]' && run === 1 && has('分', text, end) && !has('之钟', text, end + 1)) {
+      addToAmount(a, loM, loM, -1)
+      a.digits++
+      a.end = end + 1
+      return
+    }
     const from = skipSpaces(text, end)
     const next = findSuffix(cur, from)
     let unit = next && (next.kind === 'duration' || next.kind === 'measure') && next.times === 1 && next.shift === 0 ? next.unit : ''
@@ -94,6 +101,8 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
       return
     }
     if (loE < 0 && -loE > 6) return
+    // 一周六天 is a rate; 一周零三天 is so long
+    if (a.unit === 'wk' && unit === 'd' && !has('零又加', text, at - 1)) return
     // 一周七天: not less than one of the unit before, so no part of it
     if (a.kind === 'duration' && loM * 10 ** loE >= factor) return
     scaleAmount(a, factor, 0)
