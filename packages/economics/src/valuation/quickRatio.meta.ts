@@ -6,7 +6,7 @@ import { quickRatio } from './quickRatio.js'
 export const quickRatioMeta: CatalogEntry = {
   id: 'quickRatio',
   subject: 'valuation',
-  title: { en: 'Growth over loss of recurring revenue (quick ratio)', zh: '经常性收入增减比（速动比率）' },
+  title: { en: 'Growth over loss of recurring revenue (quick ratio)', zh: '经常性收入增减比（SaaS 速动比率）' },
   explanation: {
     en: 'Recurring revenue that came in, from new and from growing customers, over what was lost to leaving and shrinking ones.',
     zh: '新增与扩展的经常性收入与流失和收缩的经常性收入之比。',
