@@ -49,7 +49,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     while (next < words.length && (words[next]?.end ?? 0) <= mention.start) next++
     const named = words[next - 1]
     const metric = named !== undefined && named.start >= clauseStart ? named.metric.id : undefined
-    const share = metric !== undefined && family === 'fraction' && isShareOf(text, named?.start ?? 0, clauseStart)
+    const whole = metric === undefined || family !== 'fraction' ? undefined : named?.metric.of ?? (isShareOf(text, named?.start ?? 0, clauseStart) ? metric : undefined)
     const codes = mention.per === undefined ? [] : splitPer(mention.per)
     const stated = codes.map(periodOfCode).find((period): period is Period => period !== undefined)
     const canBeRate = family === 'money' || family === 'count' || family === 'measure'
@@ -69,7 +69,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
       growth: growthSign(text, clauseStart, mention.start, mention.end),
       premise: isPremise(text, clauseStart, mention.start),
       exchange: isExchangeRate(text, clauseStart, mention.start, mention.end),
-      ...(metric === undefined ? {} : share ? { shareOf: metric } : { metric }),
+      ...(whole !== undefined ? { shareOf: whole } : metric !== undefined ? { metric } : {}),
       clause, sentence: segmentAt(segments.sentences, mention.start), paragraph: segmentAt(segments.paragraphs, mention.start),
     })
   }

@@ -1,7 +1,7 @@
 import type { Figure } from './Figure.js'
 
 /** How far the search looks from one figure: figures back and ahead, paragraphs, UTF-16 units. The time grows linearly because of it. */
-export const WINDOW = { back: 11, ahead: 7, paragraphs: 2, units: 600 } as const
+export const WINDOW = { back: 12, ahead: 12, paragraphs: 2, units: 600 } as const
 
 /** Of figures that state the same, only so many are reckoned with, the nearest: a text that repeats one figure has no more reckonings for it. */
 const ALIKE = 2

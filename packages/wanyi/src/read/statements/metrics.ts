@@ -9,6 +9,8 @@ export interface Metric {
   readonly kinds: readonly string[]
   /** The counting units that it takes, where it takes counts; any where absent. */
   readonly units?: readonly string[]
+  /** The metric of which a ratio is a share: net margin is one of revenue. */
+  readonly of?: string
   /** The metrics of the dataset's claims that say the same. */
   readonly claims?: readonly string[]
 }
@@ -28,11 +30,14 @@ export const metrics: readonly Metric[] = [
   { id: 'funding', en: 'funding', zh: '融资', kinds: MONEY, words: ['融资', '募资', '募得', '筹资', '募集资金', '募集'], claims: ['funding_round', 'funding_total', 'cumulative_investment'] },
   { id: 'valuation', en: 'valuation', zh: '估值', kinds: MONEY, words: ['估值', '市值'], claims: ['valuation'] },
   { id: 'ad_revenue', en: 'advertising revenue', zh: '广告收入', kinds: MONEY, words: ['广告收入', '广告的收入', '广告营收', '广告业务收入', '广告市场'], claims: ['ad_revenue', 'ad_revenue_upper_bound', 'required_market_share'] },
-  { id: 'revenue', en: 'revenue', zh: '收入', kinds: MONEY, words: ['收入', '营收', '营业收入', '销售额', '年化收入', '订阅收入', '接口收入', '进账'], claims: ['annual_revenue', 'revenue', 'implied_revenue'] },
+  { id: 'revenue', en: 'revenue', zh: '收入', kinds: MONEY, words: ['收入', '营收', '营业收入', '销售额', '年化收入', '订阅收入', '接口收入', '进账', '创收'], claims: ['annual_revenue', 'revenue', 'implied_revenue'] },
   { id: 'profit', en: 'profit', zh: '利润', kinds: MONEY, words: ['利润', '净利润', '净利', '毛利', '盈利'] },
   { id: 'loss', en: 'loss', zh: '亏损', kinds: MONEY, words: ['亏损', '净亏损', '缺口'] },
   { id: 'exchange_rate', en: 'exchange rate', zh: '汇率', kinds: ['number'], words: ['汇率', '汇价', '中间价'] },
-  { id: 'gross_margin', en: 'gross margin', zh: '毛利率', kinds: ['percent'], words: ['毛利率'] },
+  { id: 'gross_margin', en: 'gross margin', zh: '毛利率', kinds: ['percent'], words: ['毛利率'], of: 'revenue' },
+  { id: 'net_margin', en: 'net margin', zh: '净利率', kinds: ['percent'], words: ['净利率', '净利润率', '利润率', '销售净利率'], of: 'revenue' },
+  { id: 'rd_intensity', en: 'R&D intensity', zh: '研发费用率', kinds: ['percent'], words: ['研发费用率', '研发投入占比', '研发强度'], of: 'revenue' },
+  { id: 'payout_ratio', en: 'payout ratio', zh: '分红比例', kinds: ['percent'], words: ['分红比例', '分红率', '派息率', '派息比率', '股利支付率'], of: 'profit' },
   { id: 'training_cost', en: 'training cost', zh: '训练成本', kinds: MONEY, words: ['训练成本', '训练费用', '训练一次', '训练开销'], claims: ['training_cost'] },
   { id: 'cost', en: 'cost', zh: '成本', kinds: MONEY, words: ['成本', '费用', '开支', '支出', '花费', '开销', '花掉'], claims: ['training_cost', 'annual_licence_fee'] },
   { id: 'licence_fee', en: 'licence fee', zh: '许可费', kinds: MONEY, words: ['许可费', '使用费', '年使用费', '授权费'], claims: ['annual_licence_fee', 'monthly_price'] },
