@@ -4,6 +4,9 @@ export type Family = 'money' | 'count' | 'fraction' | 'multiple' | 'duration' | 
 /** Units of time that a rate can be counted per. */
 export type Period = 's' | 'min' | 'h' | 'd' | 'wk' | 'mo' | 'quarter' | 'a'
 
+/** With what a growth compares. */
+export type Standard = 'year' | 'period'
+
 /** A stated number with all that its surroundings say of it: what the search for identities works on. */
 export interface Figure {
   /** Its place among the figures of the text. */
@@ -33,6 +36,8 @@ export interface Figure {
   readonly each: boolean
   /** Whether it is called a growth (1), a decline (-1) or neither (0). */
   readonly growth: -1 | 0 | 1
+  /** What its clause compares with, or places it in: the same time of the year before (同比, 去年同期), or the time before (环比, 上一季度). */
+  readonly standard?: Standard
   /** Whether its clause takes it for granted (按1%, 假设), so that it follows from nothing. */
   readonly premise: boolean
   /** Whether its clause calls it a rate of exchange (汇率, 兑). */

@@ -1,3 +1,5 @@
+import type { Standard } from './Figure.js'
+
 /** What sort of reckoning a word announces. */
 export type Operation = 'product' | 'sum' | 'difference' | 'ratio' | 'growth'
 
@@ -34,6 +36,9 @@ const PREMISE = /按照?|以(?![上下及来内外往前后为])|假设|假如|�
 export const isPremise = (text: string, clauseStart: number, start: number): boolean =>
   PREMISE.test(text.slice(Math.max(clauseStart, start - REACH), start))
 
+/** Whether the words before a share say that it is a margin around another figure: 上下浮动2%, 误差3%. */
+export const isMargin = (text: string, start: number): boolean => /(?:浮动|误差|波动|偏差|正负|±)(?:约|为|在|不超过)?\s?$/.test(text.slice(Math.max(0, start - 8), start))
+
 /** Whether the words before a figure say that it is the figure for one of something. */
 export const isPerOne = (text: string, clauseStart: number, start: number): boolean =>
   PER_ONE.test(text.slice(Math.max(clauseStart, start - REACH), start))
@@ -46,6 +51,17 @@ export const isShareOf = (text: string, start: number, clauseStart: number): boo
 
 const UP = /增长|增幅|增速|增加|增|上涨|涨|上升|升|提高|提升|扩大|攀升|高出|多出|多|同比|环比|增值|溢价/g
 const DOWN = /下降|减少|下滑|下跌|跌|降低|降幅|降|缩水|缩减|萎缩|少|低|回落|打折|折扣|优惠|削减/g
+
+const STANDARDS: readonly (readonly [words: RegExp, standard: Standard])[] = [
+  [/同比|去年|上年|前一年/, 'year'],
+  [/环比|上一?个?(?:财?季|月|周|期)|前一个?(?:财?季|月|周|期)/, 'period'],
+]
+
+/** What the words before a figure, in its clause, compare it with or place it in: 同比, 去年同期, 环比, 上一季度. */
+export const standardOf = (text: string, clauseStart: number, start: number): Standard | undefined => {
+  const before = text.slice(Math.max(clauseStart, start - REACH), start)
+  return STANDARDS.find(([words]) => words.test(before))?.[1]
+}
 
 const lastIndex = (pattern: RegExp, within: string): number => {
   let index = -1

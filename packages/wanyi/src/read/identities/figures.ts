@@ -2,7 +2,7 @@ import type { MentionLike } from '../MentionLike.js'
 import { segmentAt, type Segments } from '../Segments.js'
 import { metricWords } from '../statements/metricWords.js'
 import type { Family, Figure, Period } from './Figure.js'
-import { growthSign, isExchangeRate, isPerOne, isPremise, isShareOf } from './cues.js'
+import { growthSign, isExchangeRate, isMargin, isPerOne, isPremise, isShareOf, standardOf } from './cues.js'
 import { periodInContext, periodOfCode } from './period.js'
 import { writtenPlace } from './writtenPlace.js'
 
@@ -29,7 +29,7 @@ const WIDEST: Readonly<Record<Figure['shape'], number>> = { point: 1, fuzzy: 2, 
 
 /**
  * The figures that can take part in an identity: every quantity that states a positive number. Ordinals, ages, dates and
- * vague counts (几个, 数百) cannot, nor can a duration of one (一年, 一个月), which says a rate and not a length.
+ * vague counts (几个, 数百) cannot, nor can margins (上下浮动2%), nor can a duration of one (一年, 一个月), which says a rate and not a length.
  */
 export const figuresOf = (text: string, mentions: readonly MentionLike[], segments: Segments): Figure[] => {
   const figures: Figure[] = []
@@ -43,7 +43,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     const high = mention.high * scale
     const shape = shapeOf(mention.text, low, high)
     if (!(low > 0) || !Number.isFinite(high) || high > low * WIDEST[shape]) continue
-    if (family === 'duration' && low === high && low === 1) continue
+    if (family === 'duration' && low === high && low === 1 || family === 'fraction' && isMargin(text, mention.start)) continue
     const clause = segmentAt(segments.clauses, mention.start)
     const clauseStart = segments.clauses[clause] ?? 0
     while (next < words.length && (words[next]?.end ?? 0) <= mention.start) next++
@@ -57,6 +57,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     const rate = RATE.exec(text.slice(mention.end, mention.end + 16))?.[0] ?? ''
     const per = codes.filter((code) => periodOfCode(code) === undefined)
     const digits = mention.digits ?? 15
+    const standard = standardOf(text, clauseStart, mention.start)
     figures.push({
       index: figures.length,
       start: mention.start, end: mention.end, text: mention.text, label: mention.text + rate, family,
@@ -67,6 +68,7 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
       ...(period === undefined ? {} : { period }),
       each: per.length > 0 || isPerOne(text, clauseStart, mention.start),
       growth: growthSign(text, clauseStart, mention.start, mention.end),
+      ...(standard === undefined ? {} : { standard }),
       premise: isPremise(text, clauseStart, mention.start),
       exchange: isExchangeRate(text, clauseStart, mention.start, mention.end),
       ...(whole !== undefined ? { shareOf: whole } : metric !== undefined ? { metric } : {}),

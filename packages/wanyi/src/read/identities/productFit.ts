@@ -4,7 +4,7 @@ import { periodOfCode, periodsIn } from './period.js'
 import { consumes, countUnitsFit } from './unitsFit.js'
 
 /** The doubt, in bits, that each licence with the units brings. */
-export const DOUBT = { noPerOne: 1.5, unusedPer: 3, periodUnsaid: 2.5, otherPeriod: 3, bareNumber: 3, growthAsShare: 3, smallCount: 2, samePeriod: 0 } as const
+export const DOUBT = { noPerOne: 1.5, unusedPer: 3, periodUnsaid: 2.5, otherPeriod: 3, bareNumber: 3, growthAsShare: 6, smallCount: 2, samePeriod: 0 } as const
 
 /** One figure that has the unit of the total, and those that multiply it. */
 export interface Shape {
@@ -58,6 +58,8 @@ export const timeFit = (total: Figure, carrier: Figure, duration: Figure | undef
 export const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undefined => {
   let doubt = carrierDoubt(total, carrier)
   if (doubt === undefined) return undefined
+  // a growth is no share of a share; a share of it is a growth too
+  if (carrier.family === 'fraction' && (carrier.growth === 0) !== (total.growth === 0)) return undefined
   const open = carrier.per.filter((code) => !total.per.includes(code))
   if (total.per.some((code) => !carrier.per.includes(code))) return undefined
   let counts = 0
@@ -66,7 +68,10 @@ export const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undef
   for (const multiplier of multipliers) {
     switch (multiplier.family) {
       case 'fraction':
-        if (multiplier.growth !== 0) doubt += DOUBT.growthAsShare
+        if (multiplier.growth !== 0) {
+          if (carrier.family === 'fraction') return undefined
+          doubt += DOUBT.growthAsShare
+        }
         break
       case 'multiple':
         if (multiplier.growth !== 0) return undefined

@@ -12,6 +12,8 @@ const BITS = {
   growthSaid: 2.5,
   /** That the text calls a figure a share of just what another one states (占营收的两成), or of something else. */
   shareNamed: 4, shareOfOther: -4,
+  /** That a rate and an amount are of the same comparison (同比 and 去年同期), or of two (同比 and 上一季度). */
+  standardNamed: 5, otherStandard: -5,
 } as const
 
 /** What share of the mantissas of one to four digits a stated figure of so many covers; round figures are common, so few digits say little. */
@@ -58,6 +60,14 @@ const wholeSaid = (figures: readonly Figure[]): number => {
   return said
 }
 
+/** Whether the amounts of a growth are those with which its rate compares. */
+const standardSaid = (figures: readonly Figure[]): number => {
+  const rate = figures.find(({ growth, standard }) => growth !== 0 && standard !== undefined)
+  const amounts = figures.filter((figure) => figure !== rate && figure.standard !== undefined)
+  if (rate === undefined || amounts.length === 0) return 0
+  return amounts.some(({ standard }) => standard !== rate.standard) ? BITS.otherStandard : BITS.standardNamed
+}
+
 /** The words between the result and the figures that it follows from, where a reckoning is announced. */
 const between = (text: string, { inputs, result }: Hypothesis): string => {
   const before = inputs.filter((input) => input.end <= result.start)
@@ -79,7 +89,7 @@ export const scoreOf = (text: string, hypothesis: Hypothesis, all: readonly Figu
   if (resultCue(words)) score += BITS.resultCue
   if (operationCue(operation, words) || operationCue(operation, inner)) score += BITS.operationCue
   score += span.length === inputs.length ? BITS.resultLast : span.length > 0 ? BITS.resultAmong : 0
-  if (operation === 'growth') score += BITS.growthSaid
+  if (operation === 'growth') score += BITS.growthSaid + standardSaid([...inputs, result])
   else if (operation === 'product' || operation === 'ratio') score += wholeSaid([...inputs, result])
   return score
 }

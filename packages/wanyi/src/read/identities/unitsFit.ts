@@ -2,7 +2,7 @@ import type { Figure } from './Figure.js'
 
 const PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['人', '人次', '名', '位', '口', '个人'])
 const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['家', '间'])
-const CARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['张', '块', '颗', '枚', '片'])
+const CARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['张', '块', '颗', '枚', '片', '卡'])
 const GROUPS: readonly ReadonlySet<string>[] = [PERSONS, COMPANIES, CARDS]
 const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(['', '个'])
 
