@@ -86,6 +86,11 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   // 晚上九点零九, 昨天9点20: no decimal
   const pointed = end === 0 && (!bare || part >= 0) && /^\S{1,3}点(?:零[一-九]|[1-5]\d|[二三四五]?十[一-九]?)(?![\d.%％万亿个成倍元美])/.test(text.slice(i, i + 8))
   if (pointed) end = small(cur, i, 24, stopAtPoint)
+  // 早上六七点: about six
+  if (end === 0 && cur.scan.vague && cur.scan.hiM === cur.scan.loM + 1 && cur.scan.hiM <= 24 && cur.scan.loE === 0 && has('点', text, cur.scan.end) && (part >= 0 || has('钟', text, cur.scan.end + 1))) {
+    end = cur.scan.end
+    p.about = true
+  }
   if (end === 0) return 0
   const { arabic, run } = cur.scan
   let hour = cur.scan.loM * 10 ** cur.scan.loE

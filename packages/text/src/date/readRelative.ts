@@ -61,7 +61,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'year': {
         // 税前年薪, 婚前年收入: 前 belongs to the word before
-        if (word === '前年' && has(EVENTS, text, at - 1)) continue
+        if (word === '前年' && (has(EVENTS, text, at - 1) || has('年', text, at - 1))) continue
         if (word === '上年' && !/^[末底初]|^(?:第[一二三四]季|[一二三四]季|度末)/.test(text.slice(end, end + 3))) return -end
         if (word === '今' && !has('春夏秋冬明', text, end)) continue
         if (word === '今') {

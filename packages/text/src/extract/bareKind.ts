@@ -8,13 +8,13 @@ const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff
 const PREDICATES = /* @__PURE__ */ '要 为 是 达 到 至 于 等于 约 超 过 近 破 逾 有 共 仅 比 报 升 跌 降 涨 得 评 高达 与 和 及 = ＝ > < ≥ ≤ ： : 大于 小于 低于 高于 不到 不足 少于 多于 至少 最多 值 率 数 了 费 工资 薪资 押金 租金 奖金 定金 保证金 位次 售价 单价 均价'.split(' ')
 
 /** Last characters of those words. */
-const PREDICATE_ENDS = '要为是达到至于约超过近破逾有共仅比报升跌降涨得评与和及=＝><≥≤：:足少多值率数了费资金次价'
+let ends: string | undefined
 
 export const afterPredicate = (cur: Cursor, start: number): boolean => {
   const { text } = cur
   let at = start
   while (at > cur.sentence && text.charCodeAt(at - 1) === 32) at--
-  if (at <= cur.sentence || !has(PREDICATE_ENDS, text, at - 1)) return false
+  if (at <= cur.sentence || !has(ends ??= PREDICATES.map((word) => word.slice(-1)).join(''), text, at - 1)) return false
   for (const word of PREDICATES) if (at - word.length >= cur.sentence && text.startsWith(word, at - word.length)) return true
   return false
 }

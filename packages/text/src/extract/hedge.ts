@@ -38,11 +38,15 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     if (hit === '近' && duration && !(at > floor && has('了时达有需要花用长过历经约在已期续隔费发', text, at - 1))) break
     // 受过两次: the particle of what has been done
     if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造站睡摸尝讲骂签', text, at - 1)))) break
+    // 不超过, 不得少于, 没有高于
+    if ((modifier === 'over' || modifier === 'under') && hit !== '过' && hit.charAt(0) !== '不' && NOT.test(text.slice(Math.max(floor, at - 2), at))) return modifier === 'over' ? 'atMost' : 'atLeast'
     if (modifier !== 'about') return modifier
     found = modifier
   }
   return found === 'exact' && text.charAt(start - 1) === '的' ? hedgeOfShare(cur, start) : found
 }
+
+const NOT = /(?:[不没未]|不[得能会应可宜要]|没有)$/
 
 /** A rate word right before a number. */
 const RATE = /(?:每[^，。]{1,7}|时速|[人户日月年周]均)$/
@@ -54,6 +58,7 @@ const hedgeOfShare = (cur: Cursor, start: number): Modifier => {
   const { kind } = cur.a
   const found = kind === 'percent' || kind === 'multiple' ? SHARE.exec(cur.text.slice(Math.max(cur.sentence, start - 20), start)) : null
   const word = found?.[1] ?? found?.[2]
+  if (word?.startsWith('不') && word !== '不到' && word !== '不足') return has('低少', word, 1) ? 'atLeast' : 'atMost'
   const modifier = word && leftHedges().get(word.charCodeAt(word.length - 1))?.find((hedge) => hedge.word === word)?.modifier
   return modifier && modifier !== 'stop' ? modifier : 'exact'
 }

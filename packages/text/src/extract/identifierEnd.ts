@@ -11,7 +11,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   const { text } = cur
   // name, space, number
   let i = at - 1
-  if (text.charCodeAt(i) !== 32 || !isLetter(text.charCodeAt(i - 1))) return false
+  if (text.charCodeAt(i) !== 32 || !isLetter(text.charCodeAt(i - 1)) || cur.scan.big) return false
   let k = end
   while (k < cur.n && text.charCodeAt(k) === 32) k++
   const next = text.charAt(k)

@@ -21,7 +21,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
   const side = has(SIDES, text, at)
   for (let turns = 0; turns < 6; turns++) {
     const char = text.charAt(at)
-    if (side ? has(SIDES, char) : has('、和与及', char)) at = skipSpaces(text, at + 1)
+    if (side ? has(SIDES, char) : has('、和与及/', char)) at = skipSpaces(text, at + 1)
     else if (changed && turns === 0) {
       const word = CHANGES.exec(text.slice(at, at + 3))
       if (!word) return false
@@ -44,8 +44,10 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       return true
     }
     if (c.kind !== '') {
-      if (c.kind !== 'money' && c.kind !== 'measure' && c.kind !== 'count' && c.kind !== 'percent') return false
+      if (c.kind !== 'money' && c.kind !== 'measure' && c.kind !== 'count' && c.kind !== 'percent' && c.kind !== 'multiple') return false
       // a list in which only the last has 万 or 亿 would have to share it too: 3、5万元 is not read
+      // 0.56/0.72/0.91元, 22/18/15倍
+      if (char === '/' && c.kind !== 'measure' && c.end > saved && c.loE === exponent) { a.kind = c.kind; a.unit = c.unit; return true }
       if (c.kind === 'money' && c.end > saved) { a.kind = 'money'; a.unit = c.unit; return a.big || !c.big }
       return false
     }

@@ -52,7 +52,8 @@ const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
   const letter = text.charAt(i)
   const next = text.charAt(i + 1)
   if ((letter === 'M' || letter === 'K' || letter === 'k' || letter === 'B') && (next === ' ' || next === 't' || next === 'T' || (end > at && !/[A-Za-z]/.test(next)))) {
-    const tok = skipSpaces(text, i + 1)
+    const word = skipSpaces(text, i + 1)
+    const tok = word + (/^(?:in|out)put /.exec(text.slice(word, word + 7))?.[0].length ?? 0)
     if (/^[tT]ok/.test(text.slice(tok, tok + 3)) || text.startsWith('词元', tok)) {
       shift = letter === 'M' ? 6 : letter === 'B' ? 9 : 3
       i = tok
@@ -116,7 +117,7 @@ const afterMoney = (cur: Cursor, end: number): string => {
 
 /** The rate word before the number that is in force at `start`, or `''`. */
 export const rateBefore = (cur: Cursor, start: number, kind: string): string => {
-  if (cur.rate === '' || kind === 'percent' || kind === 'multiple' || kind === 'ordinal') return ''
+  if (cur.rate === '' || kind === 'percent' || kind === 'multiple' || kind === 'ordinal' || kind === 'age') return ''
   const { text } = cur
   // 人均收入2.2万元，总存款达2亿元: another subject
   if (cur.rateWide && kind === 'money' && start - cur.rateEnd < 200) return /总|共/.test(text.slice(Math.max(cur.rateEnd, cur.rateUsed), start)) ? '' : cur.rate

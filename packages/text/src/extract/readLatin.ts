@@ -49,7 +49,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   const adjacent = at === a.numeral
   if (i < cur.n && i === at + 16 && isWordChar(text.charCodeAt(i))) { a.kind = ''; if (adjacent) a.rule = 'name'; return }
   const word = text.slice(at, i)
-  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart()))) { a.rule ='name'; return }
+  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[为至到可达约仅是]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
   if (adjacent && a.arabic && !a.hasUnit) {
     const power = POWERS[word]
     if (power !== undefined) {

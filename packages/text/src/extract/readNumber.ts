@@ -5,12 +5,12 @@ import { type Cursor, drop } from './Cursor.js'
 import { compared, hedgeAfter, hedgeBefore, joinHedges } from './hedge.js'
 import { nameBefore } from './nameBefore.js'
 import { inherit } from './inherit.js'
-import { pushQuantity } from './push.js'
+import { pushDate, pushQuantity } from './push.js'
 import { rateAfter, rateBefore, setRate } from './rate.js'
 import { readRange } from './readRange.js'
 import { signedStart } from './readSign.js'
 import { startsWord } from '../lexicon/WordIndex.js'
-import { findSuffix, readTail, skipSpaces } from './readTail.js'
+import { AFTER_NOUN, findSuffix, readTail, skipSpaces } from './readTail.js'
 import { currencyBefore } from './readSymbol.js'
 import { readDate } from '../date/readDate.js'
 import { readFenzhi, readMixed, readTenths } from '../quantity/readShare.js'
@@ -45,6 +45,11 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   // 上百年 is no 百年 of a name
   const idiom = symbol === '' && !(has('上近', text, at - 1) && has('百千万', text, at)) ? idiomAt(text, at) : 0
   if (idiom > 0) return drop(cur, at, idiom, 'idiom')
+  if (text.charCodeAt(at + 1) === 0x51e0 && has('年', text, at + 2) && has('零〇五六七八九', text, at)) {
+    // 九几年, 零几年
+    const decade = numeralDigit(text.charAt(at))
+    return cur.done = pushDate(cur, at, at + 3, `${decade < 5 ? 20 : 19}${decade}X`, 'exact', 'decade')
+  }
   const end = readNumeral(text, at, scan, set.stop)
   // 参股, 陆家嘴: a formal digit alone is none
   if (end - at === 1 && has('参伍陆', text, at) && !has('元圆角分', text, end)) return end
@@ -55,6 +60,11 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (comma > at && findSuffix(cur, skipSpaces(text, end))?.kind === 'money') readNumeral(text.slice(0, comma), at, scan, set.stop)
   }
   // a single digit that nothing belongs to is nearly always part of a word: only the rules for bare numerals look at it
+  // 10派3.5元, 10送5转3派2元: so much for ten shares
+  if (end - at === 2 && scan.loM === 10 && has('派送转', text, end)) {
+    const dividend = /^(?:[送转][\d.]{1,4})*派/.exec(text.slice(end, end + 12))
+    if (dividend) return setRate(cur, 'share', end + dividend[0].length, 1, false)
+  }
   // 7 2 折: figures read out one by one
   if (symbol === '' && scan.run === 1 && text.charCodeAt(end) === 32) {
     const second = /^ ([1-9一二三四五六七八九]) ?折/.exec(text.slice(end, end + 4))
@@ -107,7 +117,8 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     if (!read) {
       a.kind = ''
       readTail(cur, a)
-      if (symbol !== '' && (a.kind === '' || a.kind === 'money')) { a.kind = 'money'; a.unit = symbol; if (a.end < before) a.end = before }
+      // ¥1,200起 is no count
+      if (symbol !== '') { if (a.kind !== '' && a.kind !== 'money') a.end = a.numeral; a.kind = 'money'; a.unit = symbol; if (a.end < before) a.end = before }
       if (a.rule === 'name') {
         let i = a.end
         while (i < cur.n && /[A-Za-z0-9.+-]/.test(text.charAt(i)) && i < a.end + 40) i++
@@ -151,7 +162,7 @@ const followsNothing = (cur: Cursor, end: number): boolean => {
   const at = skipSpaces(text, end)
   const c = text.charCodeAt(at)
   if (set.follow[c] === 1) return isUnitCode(c) && !startsWord(set.suffixes, text, at)
-  if (at === end) return true
+  if (at === end) return !(isDigitCode(text.charCodeAt(end - 1)) && has(AFTER_NOUN, text, at))
   let i = at
   while (i < at + 9 && isDigitCode(text.charCodeAt(i))) i++
   return i === at || !has('/／', text, i)
@@ -218,7 +229,7 @@ export const judge = (cur: Cursor, at: number): number => {
   const time = kind === 'duration'
   // 0.4个和4.4个百分点: the last one's unit is that of all
   if (kind === 'count' && a.unit === '个' && /^(?:[、和与及] ?[\d.]+个)*[、和与及] ?[\d.]+个百分点/.test(text.slice(a.end, a.end + 40))) { kind = 'percent'; a.unit = 'pp' }
-  if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2 || has('×乘*', text, skipSpaces(text, a.end))) && inherit(cur, a)) { kind = a.kind; rule = 'shared unit' }
+  if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2 || has('×乘*/', text, skipSpaces(text, a.end))) && inherit(cur, a)) { kind = a.kind; rule = 'shared unit' }
   // 百公里油耗6.5升, 百公里加速3.8秒
   if (implicit && a.unit === 'km' && text.startsWith('百公里', at)) {
     if (/^[^，。\d]{0,5}耗/.test(text.slice(a.end, a.end + 6))) return setRate(cur, 'km', a.end, 2, false)
@@ -254,7 +265,7 @@ export const judge = (cur: Cursor, at: number): number => {
   }
   let end = a.end
   let per = ''
-  if (kind !== 'percent' && kind !== 'multiple' && kind !== 'age' && a.kind !== '') {
+  if (kind !== 'percent' && kind !== 'multiple' && kind !== 'age' && a.kind !== '' && !(rule === 'shared unit' && has('/', text, a.end))) {
     a.per = ''
     end = rateAfter(cur, a)
     per = a.per

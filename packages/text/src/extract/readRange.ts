@@ -13,18 +13,9 @@ const connector = (cur: Cursor, at: number): number => {
   const { text } = cur
   // 1万(含)-5万
   const i = skipSpaces(text, afterIncluded(text, skipSpaces(text, at)))
-  switch (text.charAt(i)) {
-    case '-':
-      return skipSpaces(text, text.charAt(i + 1) === '-' ? i + 2 : i + 1)
-    case '–': case '－': case '~': case '～': case '〜': case 'ー': case '∼': case '−': case '至': case '到': case '或':
-      return skipSpaces(text, i + 1)
-    case '—': case '―': case '─':
-      return skipSpaces(text, text.charAt(i + 1) === '—' || text.charAt(i + 1) === '―' || text.charAt(i + 1) === '─' ? i + 2 : i + 1)
-    case '和': case '与':
-      return -skipSpaces(text, i + 1)
-    default:
-      return 0
-  }
+  if (has('和与', text, i)) return -skipSpaces(text, i + 1)
+  if (has('-—―─', text, i)) return skipSpaces(text, has('-—―─', text, i + 1) ? i + 2 : i + 1)
+  return has('–~〜ー∼−至到或', text, i) ? skipSpaces(text, i + 1) : 0
 }
 
 const value = (m: number, e: number): number => m * 10 ** e

@@ -93,6 +93,9 @@ const readCurrencyAfter = (cur: Cursor, a: Amount, word: string): void => {
   a.end = cur.mark
 }
 
+/** Words that are classifiers only after what they count: 铜镜2面, 门窗1扇. */
+export const AFTER_NOUN = '面扇副尾羽则题味丸池窝车床'
+
 const CLOSING = '」』”"’'
 
 /** Reads what stands after the numeral of `a`: a unit, smaller units, 多, 半. Leaves `kind` empty where there is none. */
@@ -151,8 +154,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   }
   if (!suffix) {
     if (has('兆', text, at) && dataNear(text, at)) { a.kind = 'measure'; a.unit = 'MB'; a.end = at + 1 }
-    // 铜镜2面，门窗1扇: words that may be more than classifiers count where the clause ends with them, after what they count
-    else if (a.arabic && !a.fraction && has('面扇副尾羽则题味丸池窝车床', text, at) && !/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff]/.test(text.charAt(a.start - 1))) {
+    else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && !/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff]/.test(text.charAt(a.start - 1))) {
       a.kind = 'count'
       a.unit = cur.source.charAt(at)
       a.end = at + 1

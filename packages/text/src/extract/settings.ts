@@ -29,7 +29,7 @@ export interface Settings {
 let shared: WordIndex<Suffix> | undefined
 let sharedFollow: Uint8Array | undefined
 
-const FOLLOW = "×*成折倍分又半点个兆年月日号世财季时大第比兑第%‰°'′/:：-–—~～至到和与或+^.．·兌 「」』”’」号¼½¾∶面扇副尾羽则题味丸池窝车床"
+const FOLLOW = "×*成折倍分又半点个兆年月日号世财季时大第比兑第%‰°'′/:：-–—~～至到和与或+^.．·兌 「」』”’」号¼½¾∶"
 
 const followers = (suffixes: WordIndex<Suffix>): Uint8Array => {
   const table = new Uint8Array(65536)

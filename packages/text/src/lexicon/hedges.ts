@@ -19,9 +19,9 @@ const near: readonly (readonly [Modifier, string])[] = [
 
 const far: readonly (readonly [Modifier, string])[] = [
   ['over', '超过 超逾 突破 高于 多于 多过 大于 不止 超出 远超'],
-  ['atLeast', '至少 最少 少说 最低 不小于 不下 不下于 起码 大于等于 大于或等于 大于或者等于'],
+  ['atLeast', '至少 最少 少说 最低 不下 不下于 起码 大于等于 大于或等于 大于或者等于'],
   ['under', '不到 不足 低于 少于 小于 未满 不满 跌破 未达 不及 失守 跌穿'],
-  ['atMost', '最多 至多 不超 不大于 小于等于 小于或等于 小于或者等于 没有超过 没超过 未超过 上限 上限为 最迟'],
+  ['atMost', '最多 至多 小于等于 小于或等于 小于或者等于 上限 上限为 最迟'],
   ['nearly', '将近 接近 逼近 直逼 迫近 几乎 几近 近乎'],
   ['about', '约 大约 大概 差不多 约合 约为 约占 约等于 约有 大致'],
 ]
@@ -46,10 +46,6 @@ export const leftHedges = (): Map<number, LeftHedge[]> => {
     }
   }
   for (const [modifier, words] of far) put(words, modifier, true)
-  for (const not of ['', '得', '能', '会', '应', '可', '宜', '要']) {
-    put(`不${not}低于 不${not}少于`, 'atLeast', true)
-    put(`不${not}超过 不${not}高于 不${not}多于`, 'atMost', true)
-  }
   for (const [modifier, words] of near) put(words, modifier, false)
   put(stops, 'stop', false)
   put(fillers, '', false)

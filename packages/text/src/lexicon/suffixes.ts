@@ -66,6 +66,7 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   for (const [word, unit, times] of [['美圆', 'USD', 1], ['欧圆', 'EUR', 1], ['镑', 'GBP', 1], ['蚊', 'HKD', 1], ['仙', 'HKD', 0.01], ['毫', 'HKD', 0.1], ['日本钱', 'JPY', 0.01], ['角', 'CNY', 0.1], ['毛', 'CNY', 0.1],
     ['毛钱', 'CNY', 0.1], ['块', 'CNY', 1]] as const) put(word, 'money', unit, times)
   put('分', 'count', '分', 1, false)
+  put('号人', 'count', '号')
   for (const { word, hant } of classifierTable()) {
     put(word, 'count', word)
     if (hant !== word) put(hant, 'count', hant)

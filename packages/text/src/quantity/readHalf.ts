@@ -76,6 +76,10 @@ export const readHalf = (cur: Cursor, start: number): number => {
     set(a, cur, start, start + 1, 5, -1)
     return push(cur, 'percent', '1')
   }
+  if (text.startsWith('个亿', start + 1)) {
+    set(a, cur, start, start + 3, 5, 7)
+    return push(cur, 'number', '')
+  }
   const suffix = findSuffix(cur, start + 1)
   if (suffix?.kind === 'percent' && suffix.unit === 'pp') {
     set(a, cur, start, cur.mark, 5, -1)
