@@ -13,8 +13,8 @@ import { scoreOf } from './score.js'
 import { prune, type Scored } from './prune.js'
 import { sumHypotheses } from './sums.js'
 
-/** Below this, in bits, an agreement is taken for chance. */
-const THRESHOLD = 0
+/** Below so many bits for each figure beyond two that it joins, an agreement is taken for chance: writers reckon in short steps. */
+const THRESHOLD = 1.5
 
 const YEARLY = /年均|复合|每年|年化|CAGR/
 
@@ -46,7 +46,7 @@ export const findIdentities = (text: string, mentions: readonly MentionLike[], s
   for (let at = 0; at < figures.length; at++) {
     for (const hypothesis of hypothesesAt(text, figures, at)) {
       const score = scoreOf(text, hypothesis, figures)
-      if (score >= THRESHOLD) scored.push({ hypothesis, score })
+      if (score >= THRESHOLD * Math.max(0, hypothesis.inputs.length - 2)) scored.push({ hypothesis, score })
     }
   }
   return prune(scored).map(({ hypothesis, score }) => identityOf(hypothesis, score))

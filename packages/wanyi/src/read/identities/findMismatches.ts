@@ -1,6 +1,7 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentText, type Segments } from '../Segments.js'
 import { accepts } from './acceptance.js'
+import { announcedChange } from './announcedChange.js'
 import type { Figure } from './Figure.js'
 import { figuresOf } from './figures.js'
 import type { Hypothesis } from './Hypothesis.js'
@@ -56,9 +57,17 @@ const shareAt = (text: string, figures: readonly Figure[], at: number): Identity
   return identityOf(build('product', [whole, fraction], total, value), 0, 'off by')
 }
 
+/** The announced change: 从35%提高到48%，提高15个百分点. */
+const changeAt = (text: string, figures: readonly Figure[], at: number): Identity | undefined => {
+  const change = announcedChange(text, figures, at)
+  if (change === undefined || change.computed.low / change.result.low > MOST || change.result.low / change.computed.low > MOST) return undefined
+  return identityOf(change, 0, 'off by')
+}
+
 /**
- * The reckonings that a text announces and that do not come out: a sum (合计, 两笔相加) or a share (按1%…那么就有) whose stated result
- * differs from the computed one by more than its digits and hedge allow (`off by`), or adds amounts in different currencies (`unit clash`).
+ * The reckonings that a text announces and that do not come out: a sum (合计, 两笔相加), a share (按1%…那么就有) or a change (从…增至…，增长)
+ * whose stated result differs from the computed one by more than its digits and hedge allow (`off by`), or adds amounts in different
+ * currencies (`unit clash`).
  * Only what the words announce plainly is reported, and nothing whose result another identity explains.
  *
  * @param explained the identities that hold
@@ -77,7 +86,7 @@ export const findMismatches = (
   const found: Identity[] = []
   figures.forEach((figure, at) => {
     if (joined.has(figure.start)) return
-    const mismatch = sumAt(text, figures, at) ?? shareAt(text, figures, at)
+    const mismatch = sumAt(text, figures, at) ?? shareAt(text, figures, at) ?? changeAt(text, figures, at)
     if (mismatch !== undefined) found.push(mismatch)
   })
   return found
