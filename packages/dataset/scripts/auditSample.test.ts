@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sample } from '../lint/sample.js'
 import { kindNames } from '../schema/kinds.js'
 import { auditTable, type AuditResult } from './auditTable.js'
+import { comparedTable, type ComparedResult } from './comparedTable.js'
 import { drawSample } from './drawSample.js'
 import { newLeaves } from './newLeaves.js'
 import type { AuthoredData } from './readData.js'
@@ -59,4 +60,20 @@ test('what could not be checked is no part of the rate', () => {
 test('a kind of which nothing was drawn has no row', () => {
   const table = auditTable([{ kind: 'events', record: 'a', path: 'date', value: '2023', verdict: 'right', says: '', address: '', date: '2026-11-23' }])
   expect(table.split('\n').slice(2).map((row) => row.split(' | ')[0])).toEqual(['| events', '| all'])
+})
+
+test('a pass that was not drawn is counted without bounds, quotations apart from values', () => {
+  const result = (kind: ComparedResult['kind'], path: string, verdict: ComparedResult['verdict'], source: string): ComparedResult =>
+    ({ kind, record: 'a', path, value: 'x', verdict, says: '', address: '', date: '2026-11-23', source })
+  const table = comparedTable([
+    result('sources', 'words', 'imprecise', 'page'),
+    { ...result('models', 'released.value', 'right', 'page'), elsewhere: true },
+    result('models', 'context.value', 'not checkable', 'other'),
+  ]).split('\n').slice(2)
+  expect(table).toEqual([
+    '| quotations | 1 | 1 | 0 | 1 | 0 | 0 | 0 |',
+    '| values: models | 2 | 2 | 1 | 0 | 0 | 1 | 1 |',
+    '| all values | 2 | 2 | 1 | 0 | 0 | 1 | 1 |',
+    '| all | 2 | 3 | 1 | 1 | 0 | 1 | 1 |',
+  ])
 })

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { kindNames, type Kind } from '../schema/kinds.js'
 import { AuditResult, auditTable } from './auditTable.js'
+import { ComparedResult, comparedTable } from './comparedTable.js'
 import { dataAt } from './dataAt.js'
 import { drawSample } from './drawSample.js'
 import { newLeaves } from './newLeaves.js'
@@ -23,8 +24,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { positionals: [command, seed, path], values } = parseArgs({
   allowPositionals: true, options: { since: { type: 'string' }, sizes: { type: 'string' }, fields: { type: 'string' }, cluster: { type: 'string', default: '5' } } })
 
-const resultsOf = (file: string): AuditResult[] =>
-  readFileSync(join(root, 'audit', file), 'utf8').trim().split('\n').map((line) => AuditResult.parse(JSON.parse(line)))
+const linesOf = (file: string): unknown[] => readFileSync(join(root, 'audit', file), 'utf8').trim().split('\n').map((line): unknown => JSON.parse(line))
+const filesIn = (folder: string): string[] => readdirSync(join(root, 'audit', folder)).filter((file) => file.endsWith('.jsonl')).sort()
+const resultsOf = (file: string): AuditResult[] => linesOf(file).map((line) => AuditResult.parse(line))
 const authored = (folder: string): AuthoredData => readData(folder, [])
 
 if (command === 'draw' && seed !== undefined && path !== undefined) {
@@ -37,9 +39,14 @@ if (command === 'draw' && seed !== undefined && path !== undefined) {
   writeFileSync(path, drawn.map((leaf) => `${JSON.stringify(leaf)}\n`).join(''))
   console.log(`${drawn.length} of ${leaves.length} values in ${path}`)
 } else if (command === undefined) {
-  const files = readdirSync(join(root, 'audit')).filter((file) => file.endsWith('.jsonl')).sort()
+  const files = filesIn('.')
   for (const file of files) console.log(`${file}\n\n${auditTable(resultsOf(file))}\n`)
   console.log(`all of them\n\n${auditTable(files.flatMap(resultsOf))}`)
+  const compared = filesIn('compared').flatMap((file) => linesOf(join('compared', file)).map((line) => ComparedResult.parse(line)))
+  console.log(`\ncompared\n\n${comparedTable(compared)}\n`)
+  const read = new Set([...files.flatMap(resultsOf), ...compared].filter(({ kind, path }) => kind === 'sources' && path === 'words').map(({ record }) => record))
+  const quoted = readDataset(join(root, 'data')).records.sources.filter(({ words }) => words !== undefined)
+  console.log(`${quoted.filter(({ id }) => read.has(id)).length} of the ${quoted.length} quotations of today's data are in a draw or in this table`)
 } else {
   console.error(usage)
   process.exit(2)
