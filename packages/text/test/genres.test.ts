@@ -249,6 +249,16 @@ TPM 100万 => 100万 number 1000000
 九几年，零几年，二十几年 => 九几年 date 199X; 零几年 date 200X; 二十几年 duration 21..29 a
 年前年后，前年 => 前年 date 2022
 没有超过100元，从未低于3元，不应大于5mm => 100元 money 100 CNY atMost; 3元 money 3 CNY atLeast; 5mm measure 5 mm atMost
+升息1码，鞋子42码 => 1码 percent 25 bp; 42码 percent 1050 bp
+按揭利率3.5厘，一厘钱 => 3.5厘 percent 0.035 1; 一厘 percent 0.01 1
+8/20除息，1/20的成本，5/16英寸 => 1/20 number 0.05; 5/16英寸 measure 0.3125 [in_i]
+以628万易手 => 628万 number 6280000
+两个多世纪，三个多月，一个半钟头 => 两个多世纪 duration 200..300 a; 三个多月 duration 3..4 mo; 一个半钟头 duration 1.5 h
+符合GB/T 19001-2016 =>
+3号楼5层501室，该楼12层 => 12层 count 12 层
+电话（010）62345678 =>
+锐龙R9 7950X =>
+三个代表，320国道，八股取士 =>
 一道菜 =>
 一共一家 => 一家 count 1 家
 `

@@ -42,6 +42,13 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.arabic || a.hasUnit || a.vague || has('题菜关', next) ? suffix : undefined
     case '人':
       return next === '均' && a.run === 4 ? undefined : suffix
+    case '层':
+    case '座':
+      // 3号楼5层501室, 第3排12座
+      return /\d/.test(next) || has('排', text, a.start - 1) ? undefined : suffix
+    case '厘':
+      // 息率3.5厘, of Hong Kong; 月息3厘 is another measure
+      return wordNear(cur, at, 10, 0, ['息', '率', '按']) && !wordNear(cur, at, 10, 0, ['月息', '日息']) ? suffix : undefined
     case '国':
       return a.vague || a.arabic || a.hasUnit ? suffix : undefined
     case '核':
@@ -114,6 +121,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '赫':
     case '码':
     case '丈':
+      // 升息1码: a quarter of a percent
+      if (suffix.word === '码' && wordNear(cur, at, 8, 0, ['息', '率'])) return { ...suffix, kind: 'percent', unit: 'bp', times: 25, shift: 0 }
       if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: suffix.word }
       return a.arabic || a.numeral - a.start > 1 || suffix.word === '丈' && has('一二两三四五六七八九高长多深远', next) ? suffix : undefined
     case '节':

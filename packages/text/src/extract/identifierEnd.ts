@@ -28,7 +28,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
 }
 
 /** What has a number of its own: 股票代码：600519. */
-const NUMBERED = /(?:代码|编号|密码|验证码|号码|[尾账卡单车门房机间牌]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: ]*$/
+const NUMBERED = /(?:[（(]0\d{2,3}[）)]|代码|编号|密码|验证码|号码|[尾账卡单车门房机间牌]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: ]*$/
 /** What has versions, and what is numbered by chapters: 蓝牙5.3, 表 2.3, 公式 (1.1). */
 const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：:]*|(?:^|[^电手代外年报])表|图|节|章|公式|定理|引理|附录|算法)[ (（]{0,2}$/
 
@@ -60,12 +60,15 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (before === 43 && isLetter(text.charCodeAt(at - 2)) && !isLetter(text.charCodeAt(at - 3)) && !isDigit(text.charCodeAt(at - 3))) return tokenEnd(text, end) // T+1
   if (next === 45 && text.charCodeAt(end + 1) >= 65 && text.charCodeAt(end + 1) <= 90) return tokenEnd(text, end) // 7-Eleven
   if (before === 0x5b && next === 0x5d && cur.scan.run === 4) return end // 财税[2018]32号
-  if (has('码号编线话群Q为是：: ', text, at - 1) && NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && !cur.scan.big && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
+  if (has('码号编线话群Q为是：: ）)', text, at - 1) && NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && !cur.scan.big && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
   // 1.19. of a table of contents
   if (next === 46 && cur.scan.fraction && (before === 32 || before === 10 || at === 0) && !isDigit(text.charCodeAt(end + 1)) && !has('为是到约达于过', text, at - 2)) return end + 1
-  // ISO 8859-1, 52:54:00:12:34:10
+  // GB/T 19001-2016
+  if (next === 45 && before === 32 && isLetter(text.charCodeAt(at - 2)) && /^-(?:19|20)\d\d(?![\d年])/.test(text.slice(end, end + 6))) return tokenEnd(text, end)
+  // ISO 8859-1
   if (cur.scan.run === 4 && next === 45 && !has('12', text, at) && /^-\d{1,2}(?![\d.%万亿])/.test(text.slice(end, end + 4)) ) return tokenEnd(text, end)
-  const mac = next === 58 ? /^(?::[\dA-Fa-f]{2}){3,}/.exec(text.slice(end, end + 20)) : null
+  // 52:54:00:12:34:10
+  const mac = next === 58 && /^(?::[\dA-F]{2}){3,}/i.exec(text.slice(end, end + 20))
   if (mac) return end + mac[0].length
   const run = cur.scan.run
   // groups joined by dots: 192.168.1.1, 2.2.1; three groups that are a date are read before

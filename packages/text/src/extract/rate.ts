@@ -57,7 +57,6 @@ const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
     if (/^[tT]ok/.test(text.slice(tok, tok + 3)) || text.startsWith('词元', tok)) {
       shift = letter === 'M' ? 6 : letter === 'B' ? 9 : 3
       i = tok
-      if (text.startsWith('Tok', tok) && !text.startsWith('Token', tok)) i = tok
     }
   }
   if (end > at) {

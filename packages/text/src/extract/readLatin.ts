@@ -121,7 +121,9 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   }
   if ((word === 'x' || word === 'X') && adjacent && a.arabic && a.loM !== 0) {
     const c = text.charCodeAt(i)
-    if (!(c >= 48 && c <= 57)) { a.kind = 'multiple'; a.unit = 'x'; a.end = i }
+    // R9 7950X
+    if (word === 'X' && a.run > 2) a.rule = 'name'
+    else if (!(c >= 48 && c <= 57)) { a.kind = 'multiple'; a.unit = 'x'; a.end = i }
     return
   }
   // a unit of the caller's own, or one with Chinese letters in it (bp)

@@ -62,20 +62,18 @@ const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
   a.end = i + 1
 }
 
-/** 个半小时 after a numeral. */
-const HALVES: readonly (readonly [word: string, unit: string, times: number])[] = [
-  ['小时', 'h', 1], ['钟头', 'h', 1], ['钟', 'h', 1], ['月', 'mo', 1], ['星期', 'wk', 1], ['礼拜', 'wk', 1], ['世纪', 'a', 100], ['分钟', 'min', 1],
-]
-
+/** 半 or 多 between 个 and the unit: 三个半小时, 三个多月. */
 const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {
-  if (!cur.text.startsWith('个半', at)) return false
-  for (const [word, unit, times] of HALVES) {
-    if (!cur.text.startsWith(word, at + 2)) continue
-    addToAmount(a, 5, 5, -1)
-    scaleAmount(a, 1, times === 100 ? 2 : 0)
-    a.kind = 'duration'
+  const half = cur.text.startsWith('个半', at)
+  if (!half && (a.vague || !cur.text.startsWith('个多', at))) return false
+  for (const [word, { kind, unit, times, shift }] of cur.set.suffixes.get(cur.text.charCodeAt(at))!) {
+    if (kind !== 'duration' || !cur.text.startsWith(word.slice(1), at + 2)) continue
+    if (half) addToAmount(a, 5, 5, -1)
+    else { a.vague = true; a.hiM++ }
+    scaleAmount(a, times, shift)
+    a.kind = kind
     a.unit = unit
-    a.end = at + 2 + word.length
+    a.end = at + 1 + word.length
     return true
   }
   return false
@@ -125,19 +123,6 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   if ((text.charAt(at) === '+' || text.charAt(at) === '＋') && findSuffix(cur, at + 1)) {
     a.plus = true
     at++
-  }
-  // 三个多月, 两年多: 多 between measure word and unit
-  if (text.startsWith('个多', at) && !a.vague) {
-    const suffix = findSuffix(cur, at + 2)
-    const month = has('月', text, at + 2)
-    if (month || suffix?.kind === 'duration') {
-      a.kind = 'duration'
-      a.unit = month ? 'mo' : suffix!.unit
-      a.end = month ? at + 3 : cur.mark
-      a.vague = true
-      a.hiM += 1
-      return
-    }
   }
   // 两月, 数月, 十余月: no months of the calendar
   if (text.charAt(at) === '月' && at === a.numeral && has('两俩仨数余多来', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {

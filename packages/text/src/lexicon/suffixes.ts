@@ -44,7 +44,7 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   for (const { word, kind, unit } of own) put(word, kind, unit, 1, false)
   put('克', 'measure', 'g', 1, false)
   for (const word of ['周岁', '岁']) put(word, 'age', 'a')
-  for (const [word, unit, times] of [['个千分点', 'pp', 0.1], ['千分点', 'pp', 0.1], ['bp', 'bp', 1], ['个bp', 'bp', 1], ['个BP', 'bp', 1], ['BP', 'bp', 1], ['bps', 'bp', 1], ['BPs', 'bp', 1],
+  for (const [word, unit, times] of [['个千分点', 'pp', 0.1], ['千分点', 'pp', 0.1], ['bp', 'bp', 1], ['个bp', 'bp', 1], ['个BP', 'bp', 1], ['厘', '1', 0.01], ['BP', 'bp', 1], ['bps', 'bp', 1], ['BPs', 'bp', 1],
     ['%', '1', 0.01], ['％', '1', 0.01], ['﹪', '1', 0.01], ['‰', '1', 0.001]] as const) put(word, 'percent', unit, times, false)
   for (const [word, unit, times] of [['个星期', 'wk', 1], ['个礼拜', 'wk', 1], ['年头', 'a', 1], ['个年头', 'a', 1], ['个钟', 'h', 1], ['个钟点', 'h', 1],
     ['小时', 'h', 1], ['整年', 'a', 1], ['整天', 'd', 1], ['昼夜', 'd', 1], ['个季', 'mo', 3], ['个月', 'mo', 1],

@@ -38,7 +38,8 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   if (!(bottom > 0) || (char === '比' && a.arabic && top === 0)) return false
   if (slash) {
     if (!s.arabic || s.run === 0 || s.run > 4 || s.padded || next === '/' || (/[A-Za-z%]/.test(next) && !WEIGHED.test(text.slice(end, end + 4)))) return false
-    if (text.startsWith('决赛', end) || next === '月' || next === '日') return false
+    // 8/20除息: a day, not to be read
+    if (text.startsWith('决赛', end) || has('月日起', next) || top > 1 && top <= 12 && bottom > 12 && bottom <= 31 && /^[\u3400-\u9fff]/.test(next) && next !== '的' && !startsWord(cur.set.suffixes, text, end)) return false
     const before = text.charAt(a.start - 1)
     if (/[A-Za-z/]/.test(before)) return false
     if (!(Math.abs(top) < bottom || alone(cur, a.start, end))) return false
