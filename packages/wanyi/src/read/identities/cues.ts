@@ -49,12 +49,12 @@ const SHARE_OF = /占(?:了|到|据|公司|全年|年度|总|其|同期|上年|�
 export const isShareOf = (text: string, start: number, clauseStart: number): boolean =>
   SHARE_OF.test(text.slice(Math.max(clauseStart, start - 8), start))
 
-const UP = /增长|增幅|增速|增加|增|上涨|涨|上升|升|提高|提升|扩大|攀升|高出|多出|多|同比|环比|增值|溢价/g
+const UP = /增长|成长|增幅|增速|增加|增|上涨|涨|上升|升|提高|提升|扩大|攀升|高出|多出|多|同比|环比|增值|溢价/g
 const DOWN = /下降|减少|下滑|下跌|跌|降低|降幅|降|缩水|缩减|萎缩|少|低|回落|打折|折扣|优惠|削减/g
 
 const STANDARDS: readonly (readonly [words: RegExp, standard: Standard])[] = [
-  [/同比|去年|上年|前一年/, 'year'],
-  [/环比|上一?个?(?:财?季|月|周|期)|前一个?(?:财?季|月|周|期)/, 'period'],
+  [/同比|年[增减]|去年|上年|前一年/, 'year'],
+  [/环比|[季月][增减]|上一?个?(?:财?季|月|周|期)|前一个?(?:财?季|月|周|期)/, 'period'],
 ]
 
 /** What the words before a figure, in its clause, compare it with or place it in: 同比, 去年同期, 环比, 上一季度. */

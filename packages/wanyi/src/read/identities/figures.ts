@@ -1,5 +1,6 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentAt, type Segments } from '../Segments.js'
+import { simplify } from '../simplify.js'
 import { metricWords } from '../statements/metricWords.js'
 import type { Family, Figure, Period } from './Figure.js'
 import { growthSign, isExchangeRate, isMargin, isPerOne, isPremise, isShareOf, standardOf } from './cues.js'
@@ -31,8 +32,9 @@ const WIDEST: Readonly<Record<Figure['shape'], number>> = { point: 1, fuzzy: 2, 
  * The figures that can take part in an identity: every quantity that states a positive number. Ordinals, ages, dates and
  * vague counts (几个, 数百) cannot, nor can margins (上下浮动2%), nor can a duration of one (一年, 一个月), which says a rate and not a length.
  */
-export const figuresOf = (text: string, mentions: readonly MentionLike[], segments: Segments): Figure[] => {
+export const figuresOf = (original: string, mentions: readonly MentionLike[], segments: Segments): Figure[] => {
   const figures: Figure[] = []
+  const text = simplify(original)
   const words = metricWords(text)
   let next = 0
   for (const mention of mentions) {
@@ -54,13 +56,13 @@ export const figuresOf = (text: string, mentions: readonly MentionLike[], segmen
     const stated = codes.map(periodOfCode).find((period): period is Period => period !== undefined)
     const canBeRate = family === 'money' || family === 'count' || family === 'measure'
     const period = stated ?? (canBeRate ? periodInContext(text, clauseStart, mention.start, mention.end) : undefined)
-    const rate = RATE.exec(text.slice(mention.end, mention.end + 16))?.[0] ?? ''
+    const rate = RATE.exec(text.slice(mention.end, mention.end + 16))?.[0].length ?? 0
     const per = codes.filter((code) => periodOfCode(code) === undefined)
     const digits = mention.digits ?? 15
     const standard = standardOf(text, clauseStart, mention.start)
     figures.push({
       index: figures.length,
-      start: mention.start, end: mention.end, text: mention.text, label: mention.text + rate, family,
+      start: mention.start, end: mention.end, text: mention.text, label: original.slice(mention.start, mention.end + rate), family,
       unit: scale === 1 ? mention.unit ?? '' : '1',
       low, high, shape, modifier: mention.modifier, digits,
       place: writtenPlace(mention.text, mention.low, digits) * scale,

@@ -1,5 +1,6 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentText, type Segments } from '../Segments.js'
+import { simplify } from '../simplify.js'
 import { exchangeHypotheses } from './exchanges.js'
 import type { Figure } from './Figure.js'
 import { figuresOf } from './figures.js'
@@ -42,10 +43,11 @@ const hypothesesAt = (text: string, figures: readonly Figure[], at: number): Hyp
  */
 export const findIdentities = (text: string, mentions: readonly MentionLike[], segments: Segments = segmentText(text)): Identity[] => {
   const figures = figuresOf(text, mentions, segments)
+  const plain = simplify(text)
   const scored: Scored[] = []
   for (let at = 0; at < figures.length; at++) {
-    for (const hypothesis of hypothesesAt(text, figures, at)) {
-      const score = scoreOf(text, hypothesis, figures)
+    for (const hypothesis of hypothesesAt(plain, figures, at)) {
+      const score = scoreOf(plain, hypothesis, figures)
       if (score >= THRESHOLD * Math.max(0, hypothesis.inputs.length - 2)) scored.push({ hypothesis, score })
     }
   }

@@ -1,5 +1,6 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentText, type Segments } from '../Segments.js'
+import { simplify } from '../simplify.js'
 import { accepts } from './acceptance.js'
 import { announcedChange } from './announcedChange.js'
 import type { Figure } from './Figure.js'
@@ -81,12 +82,13 @@ export const findMismatches = (
   text: string, mentions: readonly MentionLike[], explained: readonly Identity[], segments: Segments = segmentText(text),
 ): Identity[] => {
   const figures = figuresOf(text, mentions, segments)
+  const plain = simplify(text)
   // A figure that follows, or from which an earlier one follows, is explained.
   const joined = new Set(explained.flatMap(({ inputs, result }) => [result, ...inputs.filter((input) => input.start > result.start)].map(({ start }) => start)))
   const found: Identity[] = []
   figures.forEach((figure, at) => {
     if (joined.has(figure.start)) return
-    const mismatch = sumAt(text, figures, at) ?? shareAt(text, figures, at) ?? changeAt(text, figures, at)
+    const mismatch = sumAt(plain, figures, at) ?? shareAt(plain, figures, at) ?? changeAt(plain, figures, at)
     if (mismatch !== undefined) found.push(mismatch)
   })
   return found

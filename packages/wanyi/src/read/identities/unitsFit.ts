@@ -1,3 +1,4 @@
+import { simplify } from '../simplify.js'
 import type { Figure } from './Figure.js'
 
 const PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['人', '人次', '名', '位', '口', '个人'])
@@ -7,7 +8,8 @@ const GROUPS: readonly ReadonlySet<string>[] = [PERSONS, COMPANIES, CARDS]
 const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(['', '个'])
 
 /** How well two counting units stand for the same things: 0 the same, more the looser, `undefined` where they do not. */
-export const countUnitsFit = (a: string, b: string): number | undefined => {
+export const countUnitsFit = (first: string, second: string): number | undefined => {
+  const [a, b] = [simplify(first), simplify(second)]
   if (a === b) return 0
   if (GROUPS.some((group) => group.has(a) && group.has(b))) return 0.5
   // Downloads and clicks are told against those who made them: 2.4亿次下载, 1200万人付费.

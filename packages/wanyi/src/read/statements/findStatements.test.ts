@@ -59,6 +59,13 @@ describe('findStatements', () => {
     expect(second).not.toHaveProperty('subject')
   })
 
+  it('reads traditional characters, and shows them', () => {
+    expect(statements('2023年北方科技的稅後純益為40億元，研發費用成長三成。')).toMatchObject([
+      { subject: { id: 'north' }, metric: { id: 'profit', text: '稅後純益' }, quantity: { low: 4e9 } }, { metric: { id: 'growth', text: '成長' }, quantity: { low: 0.3 } },
+    ])
+    expect(statements('據遠望諮詢統計，東海雲公司的營收為90億元。')).toMatchObject([{ metric: { text: '營收' }, attribution: { text: '遠望諮詢' } }])
+  })
+
   it('says what happened on a date', () => {
     expect(statements('2023年3月，北方科技发布了新模型。')).toMatchObject([{ subject: { id: 'north' }, metric: { id: 'launch', en: 'launch', zh: '发布' }, time: { date: '2023-03' } }])
   })

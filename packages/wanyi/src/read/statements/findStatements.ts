@@ -1,5 +1,6 @@
 import type { MentionLike } from '../MentionLike.js'
 import { segmentAt, segmentText, type Segments } from '../Segments.js'
+import { simplify } from '../simplify.js'
 import { attributionOf } from './attribution.js'
 import { dateFor } from './dateFor.js'
 import { events } from './events.js'
@@ -29,8 +30,6 @@ const headingBetween = (text: string, { paragraphs }: Segments, from: number, to
   }
   return false
 }
-
-const partOf = ({ start, end, text }: Part): Part => ({ start, end, text })
 
 /** The sentences of a text with what was found in each. */
 interface Sentence {
@@ -70,7 +69,7 @@ const sentencesOf = (text: string, mentions: readonly MentionLike[], segments: S
 /** People and things come whole: 7.2 is no number of models. */
 const measures = ({ metric }: MetricWord, { kind, unit, low }: MentionLike): boolean =>
   metric.kinds.includes(kind)
-  && (kind !== 'count' || metric.units === undefined || metric.units.includes(unit ?? ''))
+  && (kind !== 'count' || metric.units === undefined || metric.units.includes(simplify(unit ?? '')))
   && (kind !== 'number' || metric.units === undefined || Number.isInteger(low))
 
 /** The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. */
@@ -99,7 +98,7 @@ const subjectFor = (offset: number, sentence: Sentence, clauseOf: (offset: numbe
  * The statements that a text makes: of each quantity what it measures, of whom and when; of each date what happened. A quantity for
  * which no word says what it measures makes none.
  *
- * @param text the text in which `mentions` were found
+ * @param original the text in which `mentions` were found
  * @param mentions as `extract` yields them with a lexicon: quantities, dates and entities in the order of the text
  *
  * @example
@@ -110,7 +109,10 @@ const subjectFor = (offset: number, sentence: Sentence, clauseOf: (offset: numbe
  * statement?.subject?.id // → 'baidu'
  * statement?.quantity // → { low: 2.2e10, unit: 'CNY', modifier: 'over', … }
  */
-export const findStatements = (text: string, mentions: readonly MentionLike[], segments: Segments = segmentText(text)): Statement[] => {
+export const findStatements = (original: string, mentions: readonly MentionLike[], segments: Segments = segmentText(original)): Statement[] => {
+  const text = simplify(original)
+  // the words that are shown are those of the text itself
+  const partOf = ({ start, end }: Pick<Part, 'start' | 'end'>): Part => ({ start, end, text: original.slice(start, end) })
   const clauseOf = (offset: number): number => segmentAt(segments.clauses, offset)
   const statements: Statement[] = []
   let carried: { paragraph: number; subject?: MentionLike; time?: MentionLike } = { paragraph: -1 }
@@ -134,11 +136,11 @@ export const findStatements = (text: string, mentions: readonly MentionLike[], s
         start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)),
         ...(subject?.id === undefined ? {} : { subject: { ...partOf(subject), id: subject.id, carried: own === undefined } }),
         others: [...new Set(sentence.entities.map((entity) => entity.id).filter((id): id is string => id !== undefined && id !== subject?.id))],
-        metric,
+        metric: { ...metric, ...partOf(metric) },
         ...(quantity === undefined ? {} : { quantity }),
         ...(time?.date === undefined ? {} : { time: { ...partOf(time), date: time.date, carried: ownTime === undefined } }),
         ...(supposed ? { hypothetical: true as const } : {}),
-        ...(source === undefined ? {} : { attribution: source }),
+        ...(source === undefined ? {} : { attribution: partOf(source) }),
       })
     }
     for (const quantity of sentence.quantities) {
