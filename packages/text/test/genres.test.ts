@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { extract, type Mention } from '../src/index.js'
 
 const cases = `
+估值$2.4 billion => $2.4 billion money 2400000000 USD
+每年$20 million，增长 => $20 million money 20000000 USD/a
+1.2 trillion tokens => 1.2 trillion tokens count 1200000000000 token
 今年一至八月 => 今年一至八月 date 2024-01/2024-08
 今年1至8月出口增长 => 今年1至8月 date 2024-01/2024-08
 去年一至三季度 => 去年一至三季度 date 2023-33/2023-35
@@ -249,8 +252,6 @@ TPM 100万 => 100万 number 1000000
 九几年，零几年，二十几年 => 九几年 date 199X; 零几年 date 200X; 二十几年 duration 21..29 a
 年前年后，前年 => 前年 date 2022
 没有超过100元，从未低于3元，不应大于5mm => 100元 money 100 CNY atMost; 3元 money 3 CNY atLeast; 5mm measure 5 mm atMost
-升息1码，鞋子42码 => 1码 percent 25 bp; 42码 percent 1050 bp
-按揭利率3.5厘，一厘钱 => 3.5厘 percent 0.035 1; 一厘 percent 0.01 1
 8/20除息，1/20的成本，5/16英寸 => 1/20 number 0.05; 5/16英寸 measure 0.3125 [in_i]
 以628万易手 => 628万 number 6280000
 两个多世纪，三个多月，一个半钟头 => 两个多世纪 duration 200..300 a; 三个多月 duration 3..4 mo; 一个半钟头 duration 1.5 h
@@ -259,6 +260,13 @@ TPM 100万 => 100万 number 1000000
 电话（010）62345678 =>
 锐龙R9 7950X =>
 三个代表，320国道，八股取士 =>
+升息1码，鞋子42码 => 1码 percent 25 bp; 42码 count 42 码
+按揭利率3.5厘，一厘钱 => 3.5厘 percent 0.035 1
+月息3厘 =>
+卖三万八一平，房租两千五一个月 => 三万八 number 38000; 两千五 number 2500; 一个月 duration 1 mo
+第一阶梯，第二阶段 => 第一 ordinal 1; 第二 ordinal 2
+五分钱一根 => 五分钱 money 0.05 CNY/根
+每百万tokens0.5元 => 0.5元 money 5e-7 CNY/token
 一道菜 =>
 一共一家 => 一家 count 1 家
 `

@@ -8,7 +8,7 @@ import { has } from './has.js'
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc
 
-const POWERS: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, B: 9, bn: 9, mn: 6, T: 12 }
+const POWERS: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, B: 9, bn: 9, mn: 6, T: 12, thousand: 3, million: 6, billion: 9, trillion: 12 }
 
 /** The codes of currencies that a text writes in Latin letters. */
 const CODES = /* @__PURE__ */ new Set(/* @__PURE__ */ 'USD CNY EUR HKD JPY GBP TWD KRW SGD AUD CAD CHF RMB INR RUB THB VND BRL NZD MOP USDT'.split(' '))
@@ -50,7 +50,8 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   if (i < cur.n && i === at + 16 && isWordChar(text.charCodeAt(i))) { a.kind = ''; if (adjacent) a.rule = 'name'; return }
   const word = text.slice(at, i)
   if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[为至到可达约仅是]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
-  if (adjacent && a.arabic && !a.hasUnit) {
+  // $2.4 billion: a word stands apart, a letter does not
+  if ((adjacent || word.length > 6) && a.arabic && !a.hasUnit) {
     const power = POWERS[word]
     if (power !== undefined) {
       if (word === 'K' && text.charAt(i) === '金') { a.rule = 'name'; return }
