@@ -42,7 +42,8 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
     const end = at + word.length
     switch (leading.is) {
       case 'never':
-        return -end
+        // the 后 of 降价后日均 ends another word; 日均 is still to be read
+        return word.charAt(2) === '均' ? -(at + 1) : -end
       case 'same':
         return -end
       case 'reign': {
