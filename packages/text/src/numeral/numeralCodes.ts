@@ -8,13 +8,11 @@ export const COMMA = 44
 export const DOT = 46
 export const ARABIC = 48
 
-const rows = (): readonly (readonly [chars: string, code: number])[] => [
-  ['零〇○洞', 1], ['一壹弌幺', 2], ['二贰貳弍两兩俩倆', 3], ['三叁參参叄仨', 4], ['四肆', 5],
-  ['五伍', 6], ['六陆陸', 7], ['七柒拐', 8], ['八捌', 9], ['九玖', 10],
-  ['十拾', UNIT + 1], ['百佰', UNIT + 2], ['千仟', UNIT + 3], ['万萬', UNIT + 4], ['亿億', UNIT + 8], ['兆', UNIT + 12],
-  ['廿', TWENTY], ['卅', TWENTY + 1], ['卌', TWENTY + 2],
-  ['点點', POINT], ['几幾数數', SOME], ['多余餘来來', MORE], [',，', COMMA], ['.．﹒', DOT],
-  ['0123456789', ARABIC], ['０１２３４５６７８９', ARABIC],
+/** Each row starts at a code: the characters of that code, a space, those of the next. */
+const rows = (): readonly (readonly [code: number, characters: string])[] => [
+  [1, '零〇○洞 一壹弌幺 二贰貳弍两兩俩倆 三叁參参叄仨 四肆 五伍 六陆陸 七柒拐 八捌 九玖'],
+  [UNIT + 1, '十拾 百佰 千仟 万萬'], [UNIT + 8, '亿億'], [UNIT + 12, '兆'], [TWENTY, '廿 卅 卌'],
+  [POINT, '点點 几幾数數 多余餘来來'], [COMMA, ',，'], [DOT, '.．﹒'], [ARABIC, '0０ 1１ 2２ 3３ 4４ 5５ 6６ 7７ 8８ 9９'],
 ]
 
 let table: Uint8Array | undefined
@@ -23,8 +21,12 @@ let table: Uint8Array | undefined
 export const numeralCodes = (): Uint8Array => {
   if (table) return table
   table = new Uint8Array(65536)
-  for (const [chars, code] of rows()) {
-    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = code === ARABIC ? ARABIC + i : code
+  for (const [first, characters] of rows()) {
+    let code = first
+    for (const character of characters) {
+      if (character === ' ') code++
+      else table[character.charCodeAt(0)] = code
+    }
   }
   return table
 }

@@ -1,4 +1,3 @@
-import { decimalToNumber } from './decimal.js'
 import { readWholeNumeral } from './readWholeNumeral.js'
 
 /**
@@ -14,7 +13,4 @@ import { readWholeNumeral } from './readWholeNumeral.js'
  * parseNumeral('贰拾壹元肆角整') // → 21.4
  * parseNumeral('一百百') // throws NUMERAL_SYNTAX
  */
-export const parseNumeral = (text: string): number => {
-  const s = readWholeNumeral(text)
-  return decimalToNumber(s.loM, s.loE, s.loS)
-}
+export const parseNumeral = (text: string): number => Number(readWholeNumeral(text)) + 0

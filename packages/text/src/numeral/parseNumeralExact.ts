@@ -11,6 +11,6 @@ import { readWholeNumeral } from './readWholeNumeral.js'
  * parseNumeralExact('-0.50') // → '-0.5'
  */
 export const parseNumeralExact = (text: string): string => {
-  const s = readWholeNumeral(text)
-  return decimalToString(s.loM, s.loE, s.loS)
+  const [digits, exp] = readWholeNumeral(text).split('e') as [string, string]
+  return decimalToString(0, Number(exp), digits)
 }

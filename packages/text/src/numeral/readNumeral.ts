@@ -201,7 +201,7 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
           add(s, 1, 1, 0, at, at)
         }
         // 亿 takes with it what a smaller unit has closed (三百五十万亿); 万万 multiplies the same group again
-        while (groups > 0 && (s.groupExp[groups - 1]! < exp || (exp === s.groupExp[groups - 1] && s.groupEnd[groups - 1] === s.terms && !more))) groups--
+        while (groups > 0 && (s.exp[s.groupEnd[groups - 1]! - 1]! < exp || (exp >= s.groupExp[groups - 1]! && s.groupEnd[groups - 1] === s.terms && !more))) groups--
         const start = groups === 0 ? 0 : s.groupEnd[groups - 1]!
         if (start === s.terms) break
         for (let k = start; k < s.terms; k++) s.exp[k] = s.exp[k]! + exp

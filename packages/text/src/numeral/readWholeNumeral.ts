@@ -1,90 +1,159 @@
 import { WanyiError } from '@wanyi/quantity'
-import { type NumeralScan, numeralScan } from './NumeralScan.js'
-import { readNumeral } from './readNumeral.js'
+import { ARABIC, COMMA, DOT, MORE, numeralCodes, POINT, SOME, TWENTY, UNIT } from './numeralCodes.js'
+import { MAX_LENGTH } from './NumeralScan.js'
 
 /** What can be wrong with a string that should be a numeral. */
 export type NumeralErrorCode = 'NUMERAL_EMPTY' | 'NUMERAL_SYNTAX' | 'NUMERAL_VAGUE' | 'NUMERAL_RANGE'
 
-const fail = (code: NumeralErrorCode, expected: string, text: string, offset: number): never => {
-  throw new WanyiError<NumeralErrorCode>(code, { expected, received: text.length > 40 ? `${text.slice(0, 40)}…` : text, offset })
-}
+/**
+ * Reads a string that is one numeral and nothing else, a token at a time: a row of figures, a decimal point with what follows it, 多, a unit.
+ *
+ * The number is kept as parts, digits × 10^exp, each of which lies below the last place of the one before; a unit multiplies the parts that are smaller
+ * than it (一千万五亿 is 1000 万 5 times 亿). So the digits of the parts in a row are those of the number, whatever its length, and a unit that would
+ * make parts overlap (一万一万) stands in the wrong place. What a big unit or 元 closes ends in a part without digits: it marks the last place taken.
+ *
+ * The result is the exact decimal as `digits` e `exp`, such as `'35e3'`.
+ */
+export const readWholeNumeral = (text: string): string => {
+  const fail = (offset: number, expected: string, kind = 'SYNTAX'): never => {
+    throw new WanyiError(`NUMERAL_${kind}`, { expected, received: text.length > 40 ? `${text.slice(0, 40)}…` : text, offset })
+  }
+  const end = text.trimEnd().length
+  if (end === 0) fail(0, 'a numeral', 'EMPTY')
+  const [lead, minus = ''] = /^\s*(?:[+＋]|([-−－负負]))? */.exec(text)!
+  const begin = lead.length
 
-const neverStop = (): boolean => false
+  const codes = numeralCodes()
+  const code = (at: number): number => (at < end ? codes[text.charCodeAt(at)]! : 0)
+  /** The Chinese or the Arabic figures that stand in a row, as digits. */
+  const figures = (at: number): string => {
+    const nought = code(at) < ARABIC ? 1 : ARABIC
+    let digits = ''
+    for (let digit; (digit = code(at++) - nought) >= 0 && digit < 10;) digits += digit
+    return digits
+  }
 
-let shared: NumeralScan | undefined
+  const parts: string[] = []
+  const exps: number[] = []
+  let at = begin
+  let fit = begin // where the numeral may end
+  let open = false // the last part waits for its unit
+  let last = Infinity // the power of the last unit
+  let lift = 0 // the power of a lone figure after a unit, should no unit follow: 两万五
+  let group = 0 // the first part that the last unit multiplied
+  let start = 0 // the first part after 元 or 角
+  let tail = 0 // 1 after a decimal point, 2 after 多: no more figures
+  let vague = false
 
-/** Adds 角 or 分, a digit and a unit, to an amount in 元. */
-const readSmall = (text: string, at: number, part: NumeralScan, units: string): number => {
-  const end = readNumeral(text, at, part, neverStop)
-  return end > at && units.includes(text.charAt(end) || ' ') && part.loS === '' && part.loE >= 0 && !part.vague ? end + 1 : at
-}
+  const add = (digits: string, exp = 0): void => {
+    group = parts.push(digits) - 1
+    exps.push(exp)
+    open = true
+  }
+  const settle = (): void => {
+    exps[group]! += lift
+    lift = 0
+  }
+  /** 万, 亿 or 兆 stands there, and it is below the last unit. */
+  const below = (at: number): boolean => code(at) > UNIT + 3 && code(at) < UNIT + last
 
-/** 元, 角, 分 and 整 after the numeral; returns the end. */
-const readAmount = (text: string, at: number, s: NumeralScan): number => {
-  let i = at
-  const unit = text.charAt(i)
-  let tenths = 0
-  let hundredths = 0
-  if (unit === '角' || unit === '分') {
-    s.loE -= unit === '角' ? 1 : 2
-    i++
-  } else if ('元圆圓'.includes(unit)) i++
-  else return at
-  if (unit !== '分' && i < text.length) {
-    const part = numeralScan()
-    if ('零〇'.includes(text.charAt(i))) i++
-    if (unit !== '角') {
-      const end = readSmall(text, i, part, '角')
-      if (end > i) { tenths = part.loM * 10 ** part.loE; i = end }
+  for (;;) {
+    const before = at
+    while (text.charCodeAt(at) === 32) at++
+    // spaces stand beside units only
+    if (at > before && open && !(code(at) > UNIT && code(at) < COMMA)) break
+    let zero = 0 // 零 between a unit and what follows
+    if (!open && parts[0]) while (code(at) === 1) zero = ++at
+    const c = code(at)
+    const first = parts.length === start
+    let digits = c === SOME ? '1' : figures(at)
+
+    if (digits) {
+      if (open || tail) break
+      at += digits.length
+      if (c === SOME) vague = true
+      else if (c >= ARABIC) {
+        // 3,500 but not 1,23
+        if (digits.length < 4) {
+          while (code(at) === COMMA && code(at + 1) >= ARABIC && figures(at + 1).length === 3) {
+            digits += figures(at + 1)
+            at += 4
+          }
+        }
+      } else if (digits[1]) {
+        const liang = /[两兩俩倆仨]/.test(text.slice(at - digits.length, at))
+        if (!digits[2] && code(at) !== POINT && (liang ? '1232' : '123456789 35').includes(digits)) {
+          // 三四 and 两三 are three or four and two or three, but 三四点五 is 34.5
+          vague = true
+          digits = '1'
+        } else if (liang) {
+          // 两 is no figure of a row
+          at += 1 - digits.length
+          digits = digits[0]!
+        }
+      }
+      // after a unit: no more places than it leaves, and several Chinese figures only before a big unit (一兆一一二三亿)
+      if (!first && (digits.length > last || (digits[1] && c < ARABIC && !below(at)))) break
+      add(digits)
+      lift = first || zero || digits[1] ? 0 : last - 1
+    } else if (c === POINT || c === DOT) {
+      if (zero || tail || (c === POINT ? first || lift : code(at + 1) < ARABIC || (parts[0] && code(at - 1) < ARABIC))) break
+      at++
+      while (text.charCodeAt(at) === 32) at++
+      for (let more; (more = figures(at)) && (c === POINT || !digits); at += more.length) digits += more
+      // 34亿9152.9万: a second number with a point needs a unit of its own
+      if (!digits || (c === DOT && last < Infinity && !below(at))) break
+      lift = 0
+      if (!open) add('0')
+      add(digits, -digits.length)
+      tail = 1
+    } else if (c === MORE) {
+      if (first || zero || vague || (open && !tail && !/0$/.test(parts.at(-1)!))) break
+      vague = true
+      tail = 2
+      at++
+    } else {
+      let power = c ? c - UNIT : [0, 0, 0, -1, -2]['元圆圓角分'.indexOf(text[at]!)]
+      if (c >= TWENTY) {
+        if (c > POINT || !first) break
+        add(String(c - TWENTY + 2))
+        power = 1
+      }
+      if (power === undefined) break
+      const closes = power > 0 && power < 4
+      // 十, 百 and 千 fall and want a figure, but at the head, after 零, and 十 after 百; 万 may follow 万 and what is smaller
+      if (closes ? power >= last || (tail && last < Infinity) || tail > 1 || !(open || first || zero || power < 2)
+        : zero || (power < 1 ? first : !open && !first && last > power)) break
+      if (closes || (power > 0 && last > 3)) lift = 0
+      if (!open && (closes || first)) {
+        if (first && power > 1 && !code(at + 1)) fail(at, 'a digit before the unit')
+        add('1')
+      }
+      settle()
+      if (!closes && (open || last < 4 || power < 1)) add('', Math.min(0, exps.at(-1)!))
+      while (group > start && (power < 1 || exps[group - 1]! < power)) group--
+      for (let k = group; k < exps.length; k++) exps[k]! += power
+      if (group > (power < 1 ? 0 : start) && exps[group]! + parts[group]!.length > exps[group - 1]!) break
+      open = false
+      at++
+      last = power
+      if (power < 1) {
+        start = parts.length
+        last = Infinity
+      }
     }
-    if ('零〇'.includes(text.charAt(i) || ' ')) i++
-    const end = readSmall(text, i, part, '分')
-    if (end > i) { hundredths = part.loM * 10 ** part.loE; i = end }
+    // what follows 元 has to end in 角 or 分
+    if (!start || parts.length === start) fit = at
   }
-  if ('整正'.includes(text.charAt(i) || ' ')) i++
-  if (tenths + hundredths > 0) {
-    // only whole numbers of 元 or 角 have smaller parts
-    const scale = 10 ** Math.max(0, s.loE + 2)
-    if (s.loS !== '') s.loS = String(BigInt(s.loS) * BigInt(scale) + BigInt(tenths * 10 + hundredths))
-    else s.loM = s.loM * scale + tenths * 10 + hundredths
-    s.loE = Math.min(s.loE, -2)
-  }
-  return i
-}
+  settle()
+  const suffix = fit === begin || last < Infinity || start ? -1 : 'kKwWMGB'.indexOf(text[fit]!)
+  if (suffix >= 0 || (start && '整正'.includes(text[fit]!))) fit++
 
-/** Reads a string that is one numeral and nothing else. The record returned is used again by the next call. */
-export const readWholeNumeral = (text: string): NumeralScan => {
-  const s = shared ??= /* @__PURE__ */ numeralScan()
-  let from = 0
-  let to = text.length
-  while (from < to && text.charCodeAt(from) <= 32) from++
-  while (to > from && text.charCodeAt(to - 1) <= 32) to--
-  if (from === to) fail('NUMERAL_EMPTY', 'a numeral', text, 0)
-  let sign = 1
-  const first = text.charAt(from)
-  if ('-−－负負+＋'.includes(first)) {
-    sign = first === '+' || first === '＋' ? 1 : -1
-    from++
-    while (text.charCodeAt(from) === 32) from++
-  }
-  const body = text.charCodeAt(from) === 46 ? `0${text.slice(from, to)}` : from === 0 && to === text.length ? text : text.slice(from, to)
-  const shift = text.charCodeAt(from) === 46 ? from - 1 : from
-  let end = readNumeral(body, 0, s, neverStop)
-  if (end === 0) fail('NUMERAL_SYNTAX', 'a numeral', text, shift < 0 ? 0 : shift)
-  if (s.implicit && end === 1) fail('NUMERAL_SYNTAX', 'a digit before the unit', text, shift)
-  if (end < body.length) {
-    const power = s.unit ? 0 : 'kKwWMGB'.indexOf(body.charAt(end)) + 1
-    if (power > 0 && end + 1 === body.length) {
-      s.loE += [0, 3, 3, 4, 4, 6, 9, 9][power]!
-      end++
-    } else end = readAmount(body, end, s)
-  }
-  if (end < body.length) fail('NUMERAL_SYNTAX', s.more ? 'the end of the numeral' : 'a digit or a unit that fits', text, end + shift)
-  if (s.vague) fail('NUMERAL_VAGUE', 'one number, not an interval', text, shift)
-  if (s.loM > 1e308 || (s.loS !== '' && !Number.isFinite(Number(`${s.loS}e${s.loE}`)))) fail('NUMERAL_RANGE', 'a number below 1.8e308', text, shift)
-  if (sign < 0) {
-    if (s.loS === '') s.loM = s.loM === 0 ? 0 : -s.loM
-    else s.loS = `-${s.loS}`
-  }
-  return s
+  if (fit === begin || fit > begin + MAX_LENGTH) fail(begin, 'a numeral')
+  if (fit < end) fail(fit, tail > 1 ? 'the end of the numeral' : 'a digit or a unit that fits')
+  if (vague) fail(begin, 'one number, not an interval', 'VAGUE')
+  const digits = parts.reduce((all, part, k) => all + part.padStart(exps[k - 1]! - exps[k]!, '0'))
+  const number = `${minus && '-'}${digits}e${exps.at(-1)! + Number('03344699'[suffix + 1])}`
+  if (Math.abs(Number(number)) === Infinity) fail(begin, 'a number below 1.8e308', 'RANGE')
+  return number
 }
