@@ -16,7 +16,7 @@ const order = ['getting-started.mdx', 'packages', 'guides', 'dataset', 'referenc
 const rank = (path: string): number => order.findIndex((start) => path.startsWith(start))
 
 /** Writes the docs as one text for language models, `llms-full.txt`, and a list of the pages, `llms.txt`, in each language. */
-const llmsText = ({ i18n, siteDir, siteConfig, baseUrl }: LoadContext): Plugin<unknown> => ({
+const llmsText = ({ i18n, siteDir, siteConfig, baseUrl, codeTranslations }: LoadContext): Plugin<unknown> => ({
   name: 'wanyi-llms-text',
   async postBuild({ outDir }) {
     const folder = i18n.currentLocale === i18n.defaultLocale
@@ -28,7 +28,7 @@ const llmsText = ({ i18n, siteDir, siteConfig, baseUrl }: LoadContext): Plugin<u
       const field = (name: string): string => new RegExp(`^${name}: *'?(.*?)'?$`, 'm').exec(text)?.[1] ?? ''
       return `- [${field('title')}](${siteConfig.url}${baseUrl}docs/${path.replace(/\.mdx$/, '').replace(/\\/g, '/')}): ${field('description')}`
     })
-    await writeFile(join(outDir, 'llms.txt'), `# Wanyi\n\n> ${siteConfig.tagline}\n\n${links.join('\n')}\n`)
+    await writeFile(join(outDir, 'llms.txt'), `# Wanyi\n\n> ${codeTranslations['home.hero.title'] ?? siteConfig.tagline}\n\n${links.join('\n')}\n`)
     await writeFile(join(outDir, 'llms-full.txt'), `${pages.map(({ text }) => plain(text)).join('\n\n---\n\n')}\n`)
   },
 })
