@@ -15,8 +15,8 @@ export type NumeralErrorCode = 'NUMERAL_EMPTY' | 'NUMERAL_SYNTAX' | 'NUMERAL_VAG
  * The result is the exact decimal as `digits` e `exp`, such as `'35e3'`.
  */
 export const readWholeNumeral = (text: string): string => {
-  const fail = (offset: number, expected: string, kind = 'SYNTAX'): never => {
-    throw new WanyiError(`NUMERAL_${kind}`, { expected, received: text.length > 40 ? `${text.slice(0, 40)}…` : text, offset })
+  const fail = (offset: number, expected: string, kind: 'EMPTY' | 'SYNTAX' | 'VAGUE' | 'RANGE' = 'SYNTAX'): never => {
+    throw new WanyiError<NumeralErrorCode>(`NUMERAL_${kind}`, { expected, received: text.length > 40 ? `${text.slice(0, 40)}…` : text, offset })
   }
   const end = text.trimEnd().length
   if (end === 0) fail(0, 'a numeral', 'EMPTY')
