@@ -22,8 +22,8 @@ const MARKS = 'QHapAP年月日号世财学赛季点时:：-/.·．－／~—–�
 
 /** The 6 of 3月5、6、7日: a day in a list, the mark of which stands after the last. */
 const listedDay = (cur: Cursor, at: number, end: number): number => {
-  const last = cur.out.at(-1)
-  if (!cur.scan.arabic || last?.kind !== 'date' || last.end !== at - 1 || !/-\d\d$/.test(last.date) || !LISTED.test(cur.text.slice(end, end + 24))) return 0
+  const last = cur.scan.arabic && has('、和及', cur.text, at - 1) ? cur.out.at(-1) : undefined
+  if (last?.kind !== 'date' || last.end !== at - 1 || !/-\d\d$/.test(last.date) || !LISTED.test(cur.text.slice(end, end + 24))) return 0
   const p = shared ??= dateParts()
   resetParts(p)
   p.day = cur.scan.loM

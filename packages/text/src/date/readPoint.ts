@@ -190,7 +190,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
   const c = text.charAt(k)
   const next = text.charAt(k + 1)
   // 上旬, 中下旬
-  const tenth = /^[上中]?[上中下]旬/.exec(text.slice(k, k + 3))
+  const tenth = has('上中下', c) ? /^[上中]?[上中下]旬/.exec(text.slice(k, k + 3)) : null
   if (tenth) { p.approx = true; return k + tenth[0].length }
   if (c === '初' && !has('步级始', next)) {
     const day = wholeSmall(cur, k + 1, 10)

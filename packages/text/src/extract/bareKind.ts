@@ -26,7 +26,7 @@ const THINGS = /(?:[人户众者员妇]|人口|销量|产量|客流|数量|次�
 const ENDINGS = '价费额款薪租债税贷本产入润资收值金算投房贴偿罚缴人户众者员妇口量册次数阅放读载击赞线丝单货跃活例览看辆词字'
 
 /** Function words that cannot be the counted noun. */
-const NOT_NOUN = '买卖做给吃的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅走全亏赔赚砸打拿搞干够易'
+const NOT_NOUN = '买卖做给吃的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅走全亏赔赚砸打拿搞干够易一'
 
 /**
  * What a number without a unit is: a count, where it stands before a noun (46万服务器) or after one that is counted (用户近2亿); else a number

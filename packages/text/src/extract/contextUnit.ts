@@ -21,7 +21,7 @@ const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清�
 /** What is cut or laid in pieces, right before the number. */
 const FOODS = /[姜皮腐肉糕糖饼砖石冰炭笋瓜薯芋皂玉毯田屏板碑匾] ?$/
 
-const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新网农荒墓'
+const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新网农荒墓云'
 
 /**
  * What a word of several meanings is here: 块 (yuan, or a piece), 桶 (barrel, or a pail), 度 (degree, kilowatt hour, angle), 成 and 折 never come here.
@@ -48,7 +48,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return /\d/.test(next) || has('排', text, a.start - 1) ? undefined : suffix
     case '厘':
       // 息率3.5厘, of Hong Kong; 月息3厘 is another measure
-      return wordNear(cur, at, 10, 0, ['息', '率', '按']) && !wordNear(cur, at, 10, 0, ['月息', '日息']) ? suffix : undefined
+      return /(?<![月日])[息率按][^，。；]{0,5}$/.test(text.slice(Math.max(0, a.start - 7), a.start)) ? suffix : undefined
     case '国':
       return a.vague || a.arabic || a.hasUnit ? suffix : undefined
     case '核':
@@ -100,7 +100,10 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '身':
       return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊驴鹿锣鼓旗井锅油气', next) ? suffix : undefined) : suffix
     case '分': {
-      if (next === '钱') return { ...suffix, kind: 'money', unit: 'CNY', shift: -2 }
+      if (next === '钱') {
+        cur.mark = end + 1
+        return { ...suffix, kind: 'money', unit: 'CNY', shift: -2 }
+      }
       // 五分三十秒, 五分半: minutes; alone a score
       let i = end
       while (i < end + 4 && has('零一二三四五六七八九十两0123456789', text, i)) i++
@@ -122,7 +125,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '码':
     case '丈':
       // 升息1码: a quarter of a percent
-      if (suffix.word === '码' && wordNear(cur, at, 8, 0, ['息', '率'])) return { ...suffix, kind: 'percent', unit: 'bp', times: 25, shift: 0 }
+      if (suffix.word === '码' && /[息率][^，。；]{0,4}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'percent', unit: 'bp', times: 25, shift: 0 }
       if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: suffix.word }
       return a.arabic || a.numeral - a.start > 1 || suffix.word === '丈' && has('一二两三四五六七八九高长多深远', next) ? suffix : undefined
     case '节':

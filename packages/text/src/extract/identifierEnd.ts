@@ -42,6 +42,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   const next = text.charCodeAt(end)
   const dated = next === 0x5e74 || next === 0x6708 // Apple1月21日: the letters end before a date
   if (isLetter(before) && !dated) {
+    if (/[Tt]okens?$/.test(text.slice(Math.max(0, at - 6), at))) return 0 // 每百万tokens0.5元
     for (const code of CODES) if (text.startsWith(code, at - 3)) return 0
     // GDP2万亿元: what follows is an amount of it
     if (/[A-Z]{3}$/.test(text.slice(Math.max(0, at - 3), at)) && has('万亿', text, end - 1)) return 0
@@ -67,9 +68,6 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (next === 45 && before === 32 && isLetter(text.charCodeAt(at - 2)) && /^-(?:19|20)\d\d(?![\d年])/.test(text.slice(end, end + 6))) return tokenEnd(text, end)
   // ISO 8859-1
   if (cur.scan.run === 4 && next === 45 && !has('12', text, at) && /^-\d{1,2}(?![\d.%万亿])/.test(text.slice(end, end + 4)) ) return tokenEnd(text, end)
-  // 52:54:00:12:34:10
-  const mac = next === 58 && /^(?::[\dA-F]{2}){3,}/i.exec(text.slice(end, end + 20))
-  if (mac) return end + mac[0].length
   const run = cur.scan.run
   // groups joined by dots: 192.168.1.1, 2.2.1; three groups that are a date are read before
   if (next === 46 && isDigit(text.charCodeAt(end + 1)) && cur.scan.fraction) {

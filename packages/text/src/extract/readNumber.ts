@@ -50,7 +50,9 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     const decade = numeralDigit(text.charAt(at))
     return cur.done = pushDate(cur, at, at + 3, `${decade < 5 ? 20 : 19}${decade}X`, 'exact', 'decade')
   }
-  const end = readNumeral(text, at, scan, set.stop)
+  let end = readNumeral(text, at, scan, set.stop)
+  // 三万八一平, 两千五一个月: the 一 is of what it is counted by
+  if (text.charCodeAt(end + 1) === 0x4e00 && scan.unit && !scan.fraction && has('二三四五六七八九', text, end) && (has('晚平', text, end + 2) || startsWord(set.suffixes, text, end + 2))) end = readNumeral(text.slice(0, end + 1), at, scan, set.stop)
   // 参股, 陆家嘴: a formal digit alone is none
   if (end - at === 1 && has('参伍陆', text, at) && !has('元圆角分', text, end)) return end
   if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1

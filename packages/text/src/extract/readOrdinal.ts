@@ -53,7 +53,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   if (suffix && suffix.kind !== 'money' && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && (suffix.kind !== 'measure' || '桶'.includes(suffix.word)) && cur.mark - i <= 2) {
     a.unit = cur.source.slice(i, cur.mark)
     a.end = cur.mark
-  } else if (has(`${PLACES}点方年月日号线路`, word) && !(word === '方' && has('面法案', text, i + 1)) && !(word === '阶' && text.charAt(i + 1) === '段')) {
+  } else if (has(`${PLACES}点方年月日号线路`, word) && !(word === '方' && has('面法案', text, i + 1)) && !(word === '阶' && has('段梯', text, i + 1))) {
     if (!(suffix === undefined && '点方号线路'.includes(word))) { a.unit = cur.source.charAt(i); a.end = i + 1 }
   }
   cur.done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')
