@@ -28,9 +28,9 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
 }
 
 /** What has a number of its own: 股票代码：600519. */
-const NUMBERED = /(?:[（(]0\d{2,3}[）)]|代码|编号|密码|验证码|号码|[尾账卡单车门房机间牌]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: ]*$/
+const NUMBERED = /(?:[（(]0\d{2,3}[）)]|代码|编号|密码|验证码|号码|[尾账卡单车门房机间牌]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: (（]*$/
 /** What has versions, and what is numbered by chapters: 蓝牙5.3, 表 2.3, 公式 (1.1). */
-const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：:]*|(?:^|[^电手代外年报])表|图|节|章|公式|定理|引理|附录|算法)[ (（]{0,2}$/
+const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：:]*|(?:^|[^电手代外年报])表|图|节|章|公式|定[理义]|引理|推论|附录|算法)[\s(（]{0,2}$/
 
 /**
  * The end of an identifier that the figures at `at` are a part of, or 0: version and model names (GPT-4, A100, iPhone 15, v2.0), groups joined by dots,
@@ -61,7 +61,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (before === 43 && isLetter(text.charCodeAt(at - 2)) && !isLetter(text.charCodeAt(at - 3)) && !isDigit(text.charCodeAt(at - 3))) return tokenEnd(text, end) // T+1
   if (next === 45 && text.charCodeAt(end + 1) >= 65 && text.charCodeAt(end + 1) <= 90) return tokenEnd(text, end) // 7-Eleven
   if (before === 0x5b && next === 0x5d && cur.scan.run === 4) return end // 财税[2018]32号
-  if (has('码号编线话群Q为是：: ）)', text, at - 1) && NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && !cur.scan.big && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
+  if (has('码号编线话群Q为是：: ）)(（', text, at - 1) && NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && !cur.scan.big && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
   // 1.19. of a table of contents
   if (next === 46 && cur.scan.fraction && (before === 32 || before === 10 || at === 0) && !isDigit(text.charCodeAt(end + 1)) && !has('为是到约达于过', text, at - 2)) return end + 1
   // GB/T 19001-2016
