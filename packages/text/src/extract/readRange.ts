@@ -13,9 +13,10 @@ const connector = (cur: Cursor, at: number): number => {
   const { text } = cur
   // 1万(含)-5万
   const i = skipSpaces(text, afterIncluded(text, skipSpaces(text, at)))
-  if (has('和与', text, i)) return -skipSpaces(text, i + 1)
-  if (has('-—―─', text, i)) return skipSpaces(text, has('-—―─', text, i + 1) ? i + 2 : i + 1)
-  return has('–~〜ー∼−至到或', text, i) ? skipSpaces(text, i + 1) : 0
+  const kind = '和与-—―─–~〜ー∼−至到或'.indexOf(text.charAt(i) || ' ')
+  if (kind < 0) return 0
+  if (kind < 2) return -skipSpaces(text, i + 1)
+  return skipSpaces(text, kind < 6 && has('-—―─', text, i + 1) ? i + 2 : i + 1)
 }
 
 const value = (m: number, e: number): number => m * 10 ** e
