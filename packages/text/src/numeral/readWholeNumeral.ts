@@ -86,8 +86,8 @@ export const readWholeNumeral = (text: string): string => {
           // 三四 and 两三 are three or four and two or three, but 三四点五 is 34.5
           vague = true
           digits = '1'
-        } else if (liang) {
-          // 两 is no figure of a row
+        } else if (liang && !digits[4]) {
+          // 两 is no figure of a row, but of a number told figure by figure
           at += 1 - digits.length
           digits = digits[0]!
         }
