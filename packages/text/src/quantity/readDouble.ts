@@ -13,11 +13,13 @@ export const readDouble = (cur: Cursor, start: number): number => {
   let hedge = joinHedges('exact', 'exact')
   if (text.startsWith('近', at)) { hedge = 'nearly'; at++ } else if (text.startsWith('超过', at)) { hedge = 'over'; at += 2 }
   let times = 1
+  let most = 1
   let end = at
   if (text.charAt(at) !== '番' && text.charAt(at) !== '倍') {
     end = readNumeral(text, at, scan, cur.set.stop)
     if (end === at || scan.loS !== '' || scan.vague && text.charAt(end) === '番' || scan.loE > 3) return start + 1
     times = scan.loM * 10 ** scan.loE
+    most = scan.vague ? scan.hiM * 10 ** scan.hiE : times
   }
   const word = text.charAt(end)
   if (word !== '番' && word !== '倍') return start + 1
@@ -27,7 +29,7 @@ export const readDouble = (cur: Cursor, start: number): number => {
   if (word === '番') a.loM = a.hiM = Number.isInteger(times) && times <= 40 ? 2 ** times : NaN
   else {
     a.loM = times === 1 ? 2 : times
-    a.hiM = scan.vague ? scan.hiM * 10 ** scan.hiE : a.loM
+    a.hiM = most === 1 ? 2 : most
   }
   if (!Number.isFinite(a.loM)) return end + 1
   if (!Number.isInteger(a.loM) || !Number.isInteger(a.hiM)) { a.loM = a.hiM = scan.loM; a.loE = a.hiE = scan.loE }
