@@ -3,7 +3,7 @@ import { wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
 /** What a word that begins a date means, counted from the reference date. */
 export type Leading =
   | { readonly is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'; readonly shift: number }
-  | { readonly is: 'weekday' | 'edge' | 'halfYear' | 'first' | 'point' | 'clock' | 'never' | 'same' | 'lunar' | 'reign' }
+  | { readonly is: 'weekday' | 'edge' | 'halfYear' | 'first' | 'point' | 'clock' | 'never' | 'tail' | 'same' | 'lunar' | 'reign' }
 
 const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
 const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
@@ -22,8 +22,8 @@ const rows = (): readonly (readonly [string, Leading])[] => [
   ['年尾 月尾 年初 年中 年底 年末 岁末 月初 月中 月底 月末 上旬 中旬 下旬', act('edge')],
   ['前 头 首', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['公元 西元 纪元 民国 令和 平成 昭和 大正 明治 元月', act('point')],
   ['凌晨 清晨 早上 早晨 上午 中午 下午 傍晚 晚上 晚间 深夜 夜里 夜间 午后 午夜 当晚', act('clock')],
-  ['今后 今日头条', act('never')],
-  ['后年产 后年均 后年收 后年营 后年利 后年销 年初一 年初级 年底层 前天津 上月球 今年轻 周六福 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 前年轻 后年轻 后日均 后日活 后日产 后日销 后日租 后日薪 后日常 后日志 前日均 前日活 前日产 前日销 前日常 本月刊', act('never')],
+  ['今后 今日头条', act('never')], ['后年均 后日均 前日均', act('tail')],
+  ['后年产 后年收 后年营 后年利 后年销 年初一 年初级 年底层 前天津 上月球 今年轻 周六福 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 前年轻 后年轻 后日活 后日产 后日销 后日租 后日薪 后日常 后日志 前日活 前日产 前日销 前日常 本月刊', act('never')],
   ['农历 阴历 旧历 正月 冬月 腊月', act('lunar')],
   ['顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 崇祯 天启 泰昌 隆庆 嘉靖 正德 弘治 成化 天顺 景泰 正统 宣德 洪熙 永乐 建文 洪武 贞观 永徽 显庆 麟德 开元 天宝 至德 大历 建中 贞元 元和 长庆 大和 开成 会昌 大中 咸通 乾符 '
     + '建隆 开宝 太平兴国 淳化 咸平 景德 大中祥符 天圣 庆历 皇祐 嘉祐 治平 熙宁 元丰 元祐 绍圣 崇宁 政和 宣和 靖康 建炎 绍兴 隆兴 乾道 淳熙 绍熙 庆元 嘉泰 开禧 嘉定 宝庆 端平 淳祐 宝祐 景定 咸淳 至元 大德 延祐 至正 建安 黄初 太康 元嘉 永明 太和 开皇 仁寿 大业 武德', act('reign')],

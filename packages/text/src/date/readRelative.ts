@@ -42,8 +42,10 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
     const end = at + word.length
     switch (leading.is) {
       case 'never':
-        // the 后 of 降价后日均 ends another word; 日均 is still to be read
-        return word.charAt(2) === '均' ? -(at + 1) : -end
+        return -end
+      // the 后 of 降价后日均 ends another word; 日均 is still to be read
+      case 'tail':
+        return -(at + 1)
       case 'same':
         return -end
       case 'reign': {
