@@ -21,8 +21,8 @@ export const library = (entry: Record<string, string>, more: Options = {}): Opti
 })
 
 /**
- * For packages whose import has to cost next to nothing: what it costs in Node is files to find and code to look over. V8 takes almost twice as long
- * over an arrow function as over a `function`, and longer where a single character lies beyond Latin-1 (`bench/economics/import.bench.mjs`).
+ * For packages whose import has to cost next to nothing: what it costs in Node is files to find and code to look over. V8 takes longer over an
+ * arrow function than over a `function`, and over a file in which a single character lies beyond Latin-1 (`bench/economics/import.bench.mjs` measures it).
  */
 export const quickImport: Options = {
   minify: true,
