@@ -29,13 +29,12 @@ export const drawSamples = <T extends object>(
   const columns = slots.map(() => new Float64Array(Math.min(BLOCK, samples)))
   const record = args as Record<string, unknown>
   // the first six single numbers have a line each below: an assignment that sees one name only is several times faster than a loop over names
-  const direct = slots.flatMap((slot, index) => (slot.index < 0 ? [index] : [])).slice(0, 6)
-  const others = slots.flatMap((_, index) => (direct.includes(index) ? [] : [index]))
+  const places = slots.map((_, index) => index)
+  const direct = places.filter((index) => slots[index]!.index < 0).slice(0, 6)
+  const others = places.filter((index) => !direct.includes(index))
   const count = direct.length
-  const [n0, n1, n2, n3, n4, n5] = [0, 1, 2, 3, 4, 5].map((place) => slots[direct[place]!]?.name ?? '') as [string, string, string, string, string, string]
-  const [c0, c1, c2, c3, c4, c5] = [0, 1, 2, 3, 4, 5].map((place) => columns[direct[place]!] ?? results) as [
-    Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array,
-  ]
+  const [n0, n1, n2, n3, n4, n5] = direct.map((index) => slots[index]!.name) as [string, string, string, string, string, string]
+  const [c0, c1, c2, c3, c4, c5] = direct.map((index) => columns[index]) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
   for (let start = 0; start < samples; start += BLOCK) {
     const size = Math.min(BLOCK, samples - start)
     columns.forEach((column, index) => uniforms[index]!(column))

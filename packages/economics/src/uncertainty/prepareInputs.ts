@@ -91,7 +91,6 @@ export interface Correlation {
 export const correlationRoot = (slots: readonly Slot[], correlations: readonly Correlation[] | undefined): number[][] | undefined => {
   if (correlations === undefined || correlations.length === 0) return undefined
   const size = slots.length
-  const contradict = (): never => fail('correlations', 'a contradiction', 'correlations that can hold together')
   const matrix: number[][] = slots.map((_, row) => slots.map((_slot, column) => (row === column ? 1 : 0)))
   correlations.forEach(({ between, rho }, order) => {
     const [a, b] = between.map((path) => {
@@ -103,16 +102,11 @@ export const correlationRoot = (slots: readonly Slot[], correlations: readonly C
   })
   for (let j = 0; j < size; j++) {
     for (let i = j; i < size; i++) {
+      const pivot = matrix[j]![j]!
       let sum = matrix[i]![j]!
       for (let k = 0; k < j; k++) sum -= matrix[i]![k]! * matrix[j]![k]!
-      if (i === j) {
-        if (sum < -1e-12) contradict()
-        matrix[j]![j] = Math.sqrt(Math.max(0, sum))
-      } else {
-        const pivot = matrix[j]![j]!
-        if (pivot < 1e-9 && Math.abs(sum) > 1e-6) contradict()
-        matrix[i]![j] = pivot < 1e-9 ? 0 : sum / pivot
-      }
+      if (i === j ? sum < -1e-12 : pivot < 1e-9 && Math.abs(sum) > 1e-6) fail('correlations', 'a contradiction', 'consistent correlations')
+      matrix[i]![j] = i === j ? Math.sqrt(Math.max(0, sum)) : pivot < 1e-9 ? 0 : sum / pivot
     }
     for (let k = j + 1; k < size; k++) matrix[j]![k] = 0
   }

@@ -33,13 +33,15 @@ const pointAt = (distribution: Normal | Lognormal | Beta, p: number, q: number, 
     const x = 1 / (1 + Math.exp(-t))
     const y = 1 / (1 + Math.exp(t))
     const slope = 1 / betaKernel(x, y, alpha, beta)
-    return [low + width * x, width * x * y * slope, width * x * y * slope * slope * ((beta - 1) * x - (alpha - 1) * y)]
+    const first = width * x * y * slope
+    return [low + width * x, first, first * slope * ((beta - 1) * x - (alpha - 1) * y)]
   }
   const slope = Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2)
-  if (distribution.kind === 'normal') return [distribution.mean + distribution.sd * z, distribution.sd * slope, distribution.sd * z * slope * slope]
+  if (distribution.kind === 'normal') return [distribution.mean + distribution.sd * z, distribution.sd * slope, distribution.sd * slope * slope * z]
   const { mu, sigma } = distribution
   const x = Math.exp(mu + sigma * z)
-  return [x, x * sigma * slope, x * sigma * (z + sigma) * slope * slope]
+  const first = x * sigma * slope
+  return [x, first, first * slope * (z + sigma)]
 }
 
 /**
@@ -93,7 +95,7 @@ export const quantileTable = (distribution: Normal | Lognormal | Beta): Fill => 
       }
       const zeros = Math.clz32(bits)
       const octave = zeros + (half & OCTAVES)
-      if (filled[octave] === 0) fillOctave(octave)
+      if (!filled[octave]) fillOctave(octave)
       // the leading one stands for the octave, the five bits below it for the cell
       const cell = ((bits << zeros) >>> 26) & (CELLS - 1)
       const t = Math.abs(p - (half & 1)) * scales[zeros]! - CELLS - cell

@@ -1,3 +1,4 @@
+import { checkShare } from '../check/checkShare.js'
 import { fail } from '../check/fail.js'
 
 /** Counts of samples in bins of equal width from `low` to `high`. */
@@ -59,10 +60,10 @@ export const sampleQuantiles = (samples: ArrayLike<number>, probabilities: reado
   const n = samples.length
   if (n === 0) fail('samples', '[]', 'at least one')
   const values = new Float64Array(samples)
-  const order = probabilities.map((p, index) => ({ p: p >= 0 && p <= 1 ? p : fail(`probabilities[${index}]`, p, 'a number from 0 to 1'), index }))
-  const result = new Array<number>(probabilities.length).fill(0)
+  const order = probabilities.map((p, index) => [checkShare(`probabilities[${index}]`, p), index] as const)
+  const result: number[] = []
   let left = 0
-  for (const { p, index } of order.sort((a, b) => a.p - b.p)) {
+  for (const [p, index] of order.sort((a, b) => a[0] - b[0])) {
     const place = Math.min(n - 1, Math.max(0, p * n - 0.5))
     const k = Math.floor(place)
     select(values, k, left, n - 1)

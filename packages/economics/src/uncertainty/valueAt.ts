@@ -5,7 +5,7 @@ import { fill, type Prepared } from './prepareInputs.js'
 export const valueAt = <T extends object>(fn: (inputs: T) => number, { args, slots }: Prepared<T>): ((p: number, only?: number) => number) => {
   const quantiles = slots.map((slot) => quantileFunction(slot.distribution))
   return (p, only) => {
-    slots.forEach((slot, index) => fill(args, slot, quantiles[index]!(only === undefined || only === index ? p : 0.5)))
+    slots.forEach((slot, index) => fill(args, slot, quantiles[index]!((only ?? index) === index ? p : 0.5)))
     return fn(args)
   }
 }

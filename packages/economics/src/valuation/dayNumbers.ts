@@ -2,10 +2,10 @@ import { fail } from '../check/fail.js'
 
 /** Days since 1970-01-01 of a calendar date, or a day number as it is. */
 const dayNumber = (path: string, date: string | number): number => {
-  if (typeof date === 'number' && Number.isFinite(date)) return date
+  if (Number.isFinite(date)) return date as number
   // a date alone is read as UTC; a day that does not exist is refused, or rolls over into the next month
-  const time = /^\d{4}-\d\d-\d\d$/.test(String(date)) ? Date.parse(String(date)) : NaN
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(String(date)) ? time / 86_400_000 : fail(path, date, 'a date such as 2023-05-15')
+  const time = Date.parse(date as string)
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === date ? time / 86_400_000 : fail(path, date, 'a date such as 2023-05-15')
 }
 
 /** The dates as years of 365 days from the first one, one for each flow. */

@@ -11,7 +11,8 @@ export interface WanyiErrorDetails {
 }
 
 /**
- * The error that every package of Wanyi throws on bad input. Subclasses narrow `code`.
+ * The error that every package of Wanyi throws on bad input. Subclasses narrow `code`. `instanceof WanyiError` also holds for the errors of another
+ * copy of this class: two versions installed side by side, ESM next to CJS, or the one that `@wanyi/economics` brings in Node.
  *
  * @example
  * new WanyiError('EMPTY', { expected: 'a numeral', received: "''", offset: 0 }).message // → "EMPTY at offset 0: expected a numeral, received ''"
@@ -23,9 +24,13 @@ export class WanyiError<Code extends string = string> extends Error implements W
   declare readonly offset?: number
   declare readonly path?: string
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return super[Symbol.hasInstance](value) || (this === WanyiError && (value as Error | undefined)?.name === 'WanyiError')
+  }
+
   constructor(code: Code, details: WanyiErrorDetails) {
-    const where = details.path !== undefined ? ` at ${details.path}` : details.offset !== undefined ? ` at offset ${details.offset}` : ''
-    super(`${code}${where}: expected ${details.expected}, received ${details.received}`)
+    const where = details.path ?? (details.offset === undefined ? '' : `offset ${details.offset}`)
+    super(`${code}${where && ` at ${where}`}: expected ${details.expected}, received ${details.received}`)
     Object.assign(this, details, { name: 'WanyiError', code })
   }
 }

@@ -27,7 +27,8 @@ export const beta = (
   const mean = (checkFinite('mean', by.mean) - low) / width
   if (!(mean > 0 && mean < 1)) fail('mean', by.mean, `a number between ${low} and ${high}`)
   const sd = checkPositive('sd', by.sd) / width
-  const sum = (mean * (1 - mean)) / (sd * sd) - 1
-  if (!(sum > 0)) fail('sd', by.sd, `a number below ${Math.sqrt(mean * (1 - mean)) * width}`)
+  const room = mean * (1 - mean)
+  const sum = room / (sd * sd) - 1
+  if (!(sum > 0)) fail('sd', by.sd, `a number below ${Math.sqrt(room) * width}`)
   return { kind: 'beta', alpha: mean * sum, beta: (1 - mean) * sum, low, high }
 }

@@ -1,11 +1,11 @@
 /**
- * Direction numbers of the Sobol sequence for dimensions 2 to 32, one line each: the primitive polynomial (its bits, highest power first)
- * and the first odd numbers m₁, m₂, …; dimension 1 is the van der Corput sequence and needs none.
+ * Direction numbers of the Sobol sequence for dimensions 1 to 32, one line each: the primitive polynomial (its bits, highest power first)
+ * and the first odd numbers m₁, m₂, …; dimension 1 is the van der Corput sequence and has none.
  *
  * @see S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008) 2635–2654:
  * the file `new-joe-kuo-6.21201` of https://web.maths.unsw.edu.au/~fkuo/sobol/
  */
-export const directionNumbers = `
+export const directionNumbers = `1
 3 1
 7 1 3
 11 1 3 1

@@ -13,7 +13,7 @@ export const sobolDimensions = 32
 /** The 32 direction integers of a dimension (0 is the first), highest bit first. */
 export const directionIntegers = (dimension: number): Int32Array => {
   const integers = new Int32Array(32)
-  const [polynomial = 1, ...initial] = dimension === 0 ? [] : directionNumbers.trim().split('\n')[dimension - 1]!.split(' ').map(Number)
+  const [polynomial = 1, ...initial] = directionNumbers.split('\n')[dimension]!.split(' ').map(Number)
   const degree = initial.length
   for (let i = 0; i < 32; i++) {
     if (degree === 0) integers[i] = 1 << (31 - i)
