@@ -26,7 +26,7 @@ export const closedForm = <T extends object>(
     const middle = at(0.5)
     const far = at(0.9)
     // the ends lie 10.398… standard deviations apart
-    const ends = slots.map((_, index) => (at(1 - 1e-7, index) - at(1e-7, index)) / 10.398675164385633)
+    const ends = slots.map((_, index) => (at(1 - 1e-7, index) - at(1e-7, index)) / 10.398675164385631)
     const spread = kind === 'normal' ? ends : slots.map(({ name, distribution }) => (exponents?.[name] ?? 1) * (distribution as Lognormal).sigma)
     const shift = 1.2815515655446004 * spread.reduce((sum, value) => sum + value, 0)
     const sd = combinedSd(spread, root)
