@@ -18,7 +18,7 @@ const cases: readonly [value: number | bigint | string, options: FormatNumeralOp
   [4e16, { style: 'mixed' }, '4亿亿'], [1e9, { style: 'mixed', script: 'hant' }, '10億'], ['0.50', { style: 'mixed' }, '0.50'], ['45000.0', { style: 'mixed' }, '4.50000万'],
   // NEEDS: format
   [12000.01, { style: 'rmb' }, '壹万贰仟元零壹分'], ['1.00', { style: 'rmb' }, '壹元整'], [10.05, { style: 'rmb' }, '壹拾元零伍分'], [100000000, { style: 'rmb' }, '壹亿元整'],
-  // the examples that the People's Bank gives, where it leaves a choice the shorter form
+  // the amounts that the People's Bank gives as examples, 零 left out where it may be
   [1409.5, { style: 'rmb' }, '壹仟肆佰零玖元伍角'], [6007.14, { style: 'rmb' }, '陆仟零柒元壹角肆分'], [1680.32, { style: 'rmb' }, '壹仟陆佰捌拾元叁角贰分'],
   [107000.53, { style: 'rmb' }, '壹拾万柒仟元伍角叁分'], [16409.02, { style: 'rmb' }, '壹万陆仟肆佰零玖元零贰分'], [325.04, { style: 'rmb' }, '叁佰贰拾伍元零肆分'],
   [0.995, { style: 'rmb' }, '壹元整'], [0.004, { style: 'rmb' }, '零元整'], [-0.004, { style: 'rmb' }, '零元整'], [-0.3, { style: 'rmb' }, '负叁角'],

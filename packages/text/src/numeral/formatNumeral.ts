@@ -25,7 +25,7 @@ const spell = (digits: string, characters: string): string => {
 
 /**
  * Writes a number in Chinese. What is written reads back as the same number with `parseNumeral` (style `rmb`: after rounding to 分;
- * style `digits`: but for two digits that follow each other, since 八九 reads as eight or nine).
+ * style `digits`: but for two digits that follow each other, since 八九 reads as eight or nine), below 1.8e308, where doubles end.
  *
  * Levels are 万, 亿, 万亿, 亿亿 …; noughts inside the number are one 零, as in 一万零一. A `number` is written with the digits that JavaScript
  * prints for it; a decimal string or a bigint may have any length in styles `digits` and `mixed` and up to 1,000 digits before the point in the
@@ -42,8 +42,8 @@ const spell = (digits: string, characters: string): string => {
  *   2. an amount that ends in 元 takes 整 after it; after 角 it may be left out, and is; after 分 there is none;
  *   3. the word 人民币 goes before the amount without a gap: it is part of the form, so the caller adds it;
  *   4. (1) a nought inside is 零, ¥1409.50 壹仟肆佰零玖元伍角; (2) several in a row are one 零, ¥6007.14 陆仟零柒元壹角肆分; (3) where 万 or 元 is
- *      nought and 千 or 角 is not, 零 may be written or left out, and is left out, ¥1680.32 壹仟陆佰捌拾元叁角贰分, ¥107000.53
- *      壹拾万柒仟元伍角叁分; (4) where 角 is nought and 分 is not, 零 follows 元, ¥325.04 叁佰贰拾伍元零肆分.
+ *      nought and 千 or 角 is not, 零 may be written once or left out, and is left out, ¥1680.32 壹仟陆佰捌拾元叁角贰分 (the bank shows this form and
+ *      the one with 零), ¥107000.53 壹拾万柒仟元伍角叁分 (the bank shows the two with 零, after 万 or after 元); (4) where 角 is nought and 分 is not, 零 follows 元, ¥325.04 叁佰贰拾伍元零肆分.
  *
  *   Less than one yuan starts with 角 or 分 (¥0.05 伍分); nothing is 零元整.
  *

@@ -1,6 +1,5 @@
 import { WanyiError } from '@wanyi/quantity'
 import { ARABIC, COMMA, DOT, MORE, numeralCodes, POINT, SOME, TWENTY, UNIT } from './numeralCodes.js'
-import { MAX_LENGTH } from './NumeralScan.js'
 
 /** What can be wrong with a string that should be a numeral. */
 export type NumeralErrorCode = 'NUMERAL_EMPTY' | 'NUMERAL_SYNTAX' | 'NUMERAL_VAGUE' | 'NUMERAL_RANGE'
@@ -59,7 +58,7 @@ export const readWholeNumeral = (text: string): string => {
 
   for (;;) {
     const before = at
-    while (text.charCodeAt(at) === 32) at++
+    while (text[at] === ' ') at++
     // spaces stand beside units only
     if (at > before && open && !(code(at) > UNIT && code(at) < COMMA)) break
     let zero = 0 // 零 between a unit and what follows
@@ -99,7 +98,7 @@ export const readWholeNumeral = (text: string): string => {
     } else if (c === POINT || c === DOT) {
       if (zero || tail || (c === POINT ? first || lift : code(at + 1) < ARABIC || (parts[0] && code(at - 1) < ARABIC))) break
       at++
-      while (text.charCodeAt(at) === 32) at++
+      while (text[at] === ' ') at++
       for (let more; (more = figures(at)) && (c === POINT || !digits); at += more.length) digits += more
       // 34亿9152.9万: a second number with a point needs a unit of its own
       if (!digits || (c === DOT && last < Infinity && !below(at))) break
@@ -121,8 +120,8 @@ export const readWholeNumeral = (text: string): string => {
       }
       if (power === undefined) break
       const closes = power > 0 && power < 4
-      // 十, 百 and 千 fall and want a figure, but at the head, after 零, and 十 after 百; 万 may follow 万 and what is smaller
-      if (closes ? power >= last || (tail && last < Infinity) || tail > 1 || !(open || first || zero || power < 2)
+      // 十, 百 and 千 fall and want a figure that is not 零, but at the head, after 零, and 十 after 百; 万 may follow 万 and what is smaller
+      if (closes ? power >= last || (tail && last < Infinity) || tail > 1 || !(open ? tail || +parts[group]! : first || zero || power < 2)
         : zero || (power < 1 ? first : !open && !first && last > power)) break
       if (closes || (power > 0 && last > 3)) lift = 0
       if (!open && (closes || first)) {
@@ -146,14 +145,14 @@ export const readWholeNumeral = (text: string): string => {
     if (!start || parts.length === start) fit = at
   }
   settle()
-  const suffix = fit === begin || last < Infinity || start ? -1 : 'kKwWMGB'.indexOf(text[fit]!)
+  const suffix = fit === begin || last < Infinity || start ? -1 : 'kKwWMBT'.indexOf(text[fit]!)
   if (suffix >= 0 || (start && '整正'.includes(text[fit]!))) fit++
 
-  if (fit === begin || fit > begin + MAX_LENGTH) fail(begin, 'a numeral')
+  if (fit === begin) fail(begin, 'a numeral')
   if (fit < end) fail(fit, tail > 1 ? 'the end of the numeral' : 'a digit or a unit that fits')
   if (vague) fail(begin, 'one number, not an interval', 'VAGUE')
   const digits = parts.reduce((all, part, k) => all + part.padStart(exps[k - 1]! - exps[k]!, '0'))
-  const number = `${minus && '-'}${digits}e${exps.at(-1)! + Number('03344699'[suffix + 1])}`
-  if (Math.abs(Number(number)) === Infinity) fail(begin, 'a number below 1.8e308', 'RANGE')
+  const number = `${minus && '-'}${digits}e${exps.at(-1)! + [0, 3, 3, 4, 4, 6, 9, 12][suffix + 1]!}`
+  if (!isFinite(Number(number))) fail(begin, 'a number below 1.8e308', 'RANGE')
   return number
 }

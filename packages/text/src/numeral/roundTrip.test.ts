@@ -33,9 +33,8 @@ describe('parsing what was formatted', () => {
     }), { numRuns: 2000 })
   })
 
-  it('gives any double back whose numeral has no more than 300 characters', () => {
-    const double = fc.double({ noNaN: true, min: -9.9e20, max: 9.9e20 }).filter((value) => value === 0 || Math.abs(value) > 1e-250)
-    fc.assert(fc.property(double, options, (value, how) => {
+  it('gives any double back that formatNumeral takes', () => {
+    fc.assert(fc.property(fc.double({ noNaN: true, min: -9.9e20, max: 9.9e20 }), options, (value, how) => {
       expect(parseNumeral(formatNumeral(value, how))).toBe(value === 0 ? 0 : value)
     }))
   })
