@@ -11,7 +11,7 @@ const values: readonly [numeral: string, value: number][] = [
   ['贰拾壹元肆角整', 21.4], ['壹拾万零叁仟肆佰伍拾叁元整', 103453], ['伍分', 0.05], ['三元零五分', 3.05], ['负十一', -11], ['-1,200.5', -1200.5], ['- 3万', -30000], ['零点五', 0.5],
   ['三点一四', 3.14], ['一百二十万三', 1203000], ['百二十', 120], ['兩萬三千', 23000], ['五億零六', 500000006], ['1.2M', 1200000], ['100k', 100000], ['.5', 0.5], ['34亿9152.9万', 3491529000], ['零', 0], ['10.30', 10.3],
   ['负零', 0], ['五 十', 50], ['3 万', 30000], ['3万 4000', 34000], ['三千万五亿', 3.0000005e15], ['一兆一一二三亿', 1.1123e12], ['百万', 1000000], ['十点五', 10.5], ['三点五百', 350], ['3.5百', 350], ['廿万', 200000],
-  ['2千5万', 25000000], ['三百五万六千', 3506000], ['三元五十分', 3.5], ['五角三分', 0.53], ['１，２００．５元', 1200.5], ['３点14', 3.14], ['1百01', 101], ['3万2,327', 32327], ['12k', 12000], ['1.8T', 1.8e12], ['一百零十五', 115], ['零点五百', 50], ['1'.repeat(301), Number('1'.repeat(301))], [`0.${'0'.repeat(320)}5`, 5e-321],
+  ['2千5万', 25000000], ['三百五万六千', 3506000], ['三元五十分', 3.5], ['五角三分', 0.53], ['１，２００．５元', 1200.5], ['３点14', 3.14], ['1百01', 101], ['3万2,327', 32327], ['12k', 12000], ['1.8T', 1.8e12], ['.0012G', 1200000], ['一百零十五', 115], ['零点五百', 50], ['1'.repeat(301), Number('1'.repeat(301))], [`0.${'0'.repeat(320)}5`, 5e-321],
 ]
 
 const errors: readonly [text: string, code: string, offset: number][] = [
@@ -19,7 +19,7 @@ const errors: readonly [text: string, code: string, offset: number][] = [
   ['十七十八', 'NUMERAL_SYNTAX', 2], ['三家', 'NUMERAL_SYNTAX', 1], ['点一', 'NUMERAL_SYNTAX', 0], ['10.1万零100', 'NUMERAL_SYNTAX', 5], ['几十', 'NUMERAL_VAGUE', 0], ['40多亿', 'NUMERAL_VAGUE', 0], ['三四十', 'NUMERAL_VAGUE', 0], ['元整', 'NUMERAL_SYNTAX', 0],
   ['1,23', 'NUMERAL_SYNTAX', 1], ['--1', 'NUMERAL_SYNTAX', 1], ['9'.repeat(400), 'NUMERAL_RANGE', 0],
   // 零 is no figure of 十, 百 or 千
-  ['零十五', 'NUMERAL_SYNTAX', 1], ['零百', 'NUMERAL_SYNTAX', 1], ['0千', 'NUMERAL_SYNTAX', 1], ['5G', 'NUMERAL_SYNTAX', 1],
+  ['零十五', 'NUMERAL_SYNTAX', 1], ['零百', 'NUMERAL_SYNTAX', 1], ['0千', 'NUMERAL_SYNTAX', 1],
   // what two units of one kind, or units that rise, would make overlap
   ['一万一万', 'NUMERAL_SYNTAX', 3], ['一千亿三亿', 'NUMERAL_SYNTAX', 4], ['一百三千', 'NUMERAL_SYNTAX', 3], ['1万20千', 'NUMERAL_SYNTAX', 4], ['十零百', 'NUMERAL_SYNTAX', 1], ['三元五元', 'NUMERAL_SYNTAX', 2], ['3元12角', 'NUMERAL_SYNTAX', 2],
   // no number without a unit after it, or with one that does not belong to it

@@ -2,7 +2,7 @@ import { readWholeNumeral } from './readWholeNumeral.js'
 
 /**
  * The number that a Chinese numeral states: lower case, financial capitals, figures, full-width figures and mixtures of them, with 万, 亿, 兆, signs,
- * decimals, amounts in 元, 角 and 分, and k, w, M, B or T after figures. The whole string must be one numeral. The result is the double nearest to the exact decimal.
+ * decimals, amounts in 元, 角 and 分, and k, w, M, G, B or T after figures. The whole string must be one numeral. The result is the double nearest to the exact decimal.
  *
  * @throws WanyiError `NUMERAL_EMPTY` for an empty string, `NUMERAL_VAGUE` for an interval (几十, 40多亿: use `parseQuantity`),
  * `NUMERAL_RANGE` beyond what a double holds, `NUMERAL_SYNTAX` for everything else, with the offset of the first character that does not fit.

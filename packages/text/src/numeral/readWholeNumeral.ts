@@ -145,14 +145,14 @@ export const readWholeNumeral = (text: string): string => {
     if (!start || parts.length === start) fit = at
   }
   settle()
-  const suffix = fit === begin || last < Infinity || start ? -1 : 'kKwWMBT'.indexOf(text[fit]!)
+  const suffix = fit === begin || last < Infinity || start ? -1 : 'kKwWMGBT'.indexOf(text[fit]!)
   if (suffix >= 0 || (start && '整正'.includes(text[fit]!))) fit++
 
   if (fit === begin) fail(begin, 'a numeral')
   if (fit < end) fail(fit, tail > 1 ? 'the end of the numeral' : 'a digit or a unit that fits')
   if (vague) fail(begin, 'one number, not an interval', 'VAGUE')
   const digits = parts.reduce((all, part, k) => all + part.padStart(exps[k - 1]! - exps[k]!, '0'))
-  const number = `${minus && '-'}${digits}e${exps.at(-1)! + [0, 3, 3, 4, 4, 6, 9, 12][suffix + 1]!}`
+  const number = `${minus && '-'}${digits}e${exps.at(-1)! + [0, 3, 3, 4, 4, 6, 9, 9, 12][suffix + 1]!}`
   if (!isFinite(Number(number))) fail(begin, 'a number below 1.8e308', 'RANGE')
   return number
 }
