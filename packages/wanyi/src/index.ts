@@ -1,5 +1,6 @@
 export { readArticle, type ReadOptions } from './read/readArticle.js'
-export type { Reading, ReadingDate, ReadingEntity, ReadingQuantity } from './read/Reading.js'
+export type { Reading, ReadingDate, ReadingEntity } from './read/Reading.js'
+export type { ReadingQuantity } from './read/ReadingQuantity.js'
 export type { KnownClaim, KnownEntity, KnownSource, ReadingDataset } from './read/ReadingDataset.js'
 export type { MentionLike } from './read/MentionLike.js'
 export { findIdentities } from './read/identities/findIdentities.js'

@@ -25,6 +25,9 @@ const trimZeros = (text: string, stated: number): string => {
   return text.slice(0, text[end - 1] === '.' ? end - 1 : end)
 }
 
+/** Below this even an end of a range is written by its power of ten. */
+const LEAST = 1e-6
+
 const group = (text: string, from: number): string => {
   const [whole = '', fraction] = text.split('.')
   const grouped = whole.replace('-', '').length >= from ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
@@ -38,17 +41,17 @@ const decimal = (value: number, precision: number, stated: number): string => {
 }
 
 /**
- * Writes a finite number: 24亿, 2.4 billion, 3.14×10²³. Four significant digits are shown, or `stated` where that is more; whole numbers that carry no
+ * Writes a finite number: 24亿, 2.4 billion, 3.14×10²³; `beside` is the far end of its range, so that 0.00007–0.0001 has one notation. Four significant digits are shown, or `stated` where that is more; whole numbers that carry no
  * multiplier keep all of theirs. Chinese groups digits from five on (GB/T 15835 lets four stand together), English from four on.
  *
  * @see http://m.handmsg.com/page/2022/1228/13614750.shtml what GB/T 15835 and its neighbours say of grouping
  */
-export const formatNumber = (value: number, { lang, script = 'hans', digits, notation = 'compact', groupFrom = lang === 'en' ? 4 : 5 }: FormatOptions, stated = 0): NumberParts => {
+export const formatNumber = (value: number, { lang, script = 'hans', digits, notation = 'compact', groupFrom = lang === 'en' ? 4 : 5 }: FormatOptions, stated = 0, beside = value): NumberParts => {
   const wanted = digits ?? Math.max(stated, 4)
   const rounded = Number(value.toPrecision(Math.min(wanted, 17)))
   const size = Math.abs(rounded)
   const minimum = digits === undefined ? stated : 0
-  if (size >= 1e16 || (size > 0 && size < 1e-4)) {
+  if (size >= 1e16 || (size > 0 && (size < LEAST || Math.abs(beside) < 1e-4))) {
     const [mantissa = '', exponent = '0'] = value.toExponential(Math.min(wanted, 17) - 1).split('e')
     return { digits: `${trimZeros(mantissa, minimum)}×10${superscript(Number(exponent))}`, multiplier: '' }
   }

@@ -63,6 +63,8 @@ describe('formatQuantity', () => {
     [quantity(312, 'TFLOPS'), '312 TFLOPS', '312 TFLOPS'],
     [quantity(3.14e23, 'FLOP'), '3.14×10²³ FLOP', '3.14×10²³ FLOP'],
     [quantity(5e-9, 'm'), '5×10⁻⁹米', '5×10⁻⁹ m'],
+    [quantity([7e-5, 1.1e-4], 'USD'), '0.00007–0.00011美元', '$0.00007–0.00011'],
+    [quantity([5e-9, 1e-3], 'm'), '5×10⁻⁹–0.001米', '5×10⁻⁹–0.001 m'],
     [quantity(5, '[mu]'), '5亩', '5 mu'],
     // Digits
     [quantity(1.03e9, 'USD', { digits: 4 }), '10.30亿美元', '$1.030 billion'],

@@ -25,7 +25,7 @@ const scaleUp = (value: number): number => Number((value * 1e6).toPrecision(15))
 /** The number or the range, without its unit: `24亿`, `40亿–50亿`, `15%–20%`, `$4–5 billion`. `percent` stands after each number, `before` in front. */
 const interval = (q: Quantity, options: FormatOptions, before: string, percent: string): string => {
   const scaled = (value: number): number => (isPercent(q) && q.unit === '1' ? Number((value * 100).toPrecision(15)) : value)
-  const low = formatNumber(scaled(q.low), options, q.digits)
+  const low = formatNumber(scaled(q.low), options, q.digits, Math.max(Math.abs(scaled(q.low)), Math.abs(scaled(q.high))))
   const high = formatNumber(scaled(q.high), options, q.digits)
   const write = ({ digits, multiplier }: NumberParts): string =>
     (digits.startsWith('-') ? `-${before}${digits.slice(1)}` : before + digits) + multiplier + percent

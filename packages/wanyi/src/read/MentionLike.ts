@@ -1,3 +1,5 @@
+import type { DateModifier } from '@wanyi/text'
+
 /**
  * What the reader needs of a mention: the shape that `extract` of `@wanyi/text` yields, without its union of kinds,
  * so that the search for identities can be tried on figures from elsewhere.
@@ -13,7 +15,7 @@ export interface MentionLike {
   readonly low?: number | null
   readonly high?: number | null
   readonly unit?: string
-  readonly modifier: string
+  readonly modifier: DateModifier
   readonly digits?: number
   readonly per?: string
   readonly date?: string

@@ -1,17 +1,8 @@
+import type { DateModifier } from '@wanyi/text'
 import type { Comparison } from './comparison/Comparison.js'
 import type { Identity } from './identities/Identity.js'
+import type { ReadingQuantity } from './ReadingQuantity.js'
 import type { Part, Statement } from './statements/Statement.js'
-
-/** A number found in a text, with its unit, bounds and hedge. */
-export interface ReadingQuantity extends Part {
-  readonly kind: string
-  readonly low: number
-  readonly high: number
-  readonly unit: string
-  readonly per?: string
-  readonly modifier: string
-  readonly digits?: number
-}
 
 /** A date or a clock time found in a text, as EDTF. */
 export interface ReadingDate extends Part {
@@ -20,7 +11,7 @@ export interface ReadingDate extends Part {
   /** The first and the last day that it can mean; `null` where open, unknown, or a time of day alone. */
   readonly earliest: string | null
   readonly latest: string | null
-  readonly modifier: string
+  readonly modifier: DateModifier
 }
 
 /** Something of the dataset that the text names, with every place where it does. */

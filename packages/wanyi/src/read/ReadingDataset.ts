@@ -4,6 +4,7 @@ import type { Lexicon } from '@wanyi/quantity'
 export interface KnownClaim {
   readonly id: string
   readonly entities: readonly string[]
+  /** What is measured; one that begins with `implied_`, `required_` or `assumed_` is no fact that another figure could contradict. */
   readonly metric: string
   readonly statement: { readonly en: string; readonly zh: string }
   readonly low?: number

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { formatQuantity, type Quantity } from '@wanyi/quantity'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from './readArticle.js'
@@ -13,6 +14,24 @@ describe('readArticle', () => {
 
   it('resolves dates by the day of publication', () => {
     expect(readArticle('去年收入80亿元。', { date: '2023-05-15' }).dates).toMatchObject([{ text: '去年', date: '2022', earliest: '2022-01-01', latest: '2022-12-31' }])
+  })
+
+  it('finds names of the caller beside those of the dataset, and as what they are', () => {
+    const lexicon = [{ id: 'nebula', names: ['星云科技'], type: 'organization' }]
+    const { entities, statements } = readArticle('星云科技营收12亿元，百度营收30亿元。', { lexicon })
+    expect(entities).toMatchObject([{ id: 'nebula', type: 'organization', name: { en: '星云科技', zh: '星云科技' } }, { id: 'baidu', type: 'organization' }])
+    expect(statements.map(({ subject }) => subject?.id)).toEqual(['nebula', 'baidu'])
+  })
+
+  it('says that no figure holds by chance which the text reckons wrongly', () => {
+    const { identities, mismatches } = readArticle('软件收入27.1亿元，总收入45.2亿元。\n公司共有员工8200人，其中研发人员4100人，占六成。')
+    expect(mismatches.map(({ formula }) => formula)).toEqual(['4100人 ÷ 8200人 ≠ 六成'])
+    expect(identities.filter(({ result }) => result.text === '六成')).toEqual([])
+  })
+
+  it('gives quantities that go into the arithmetic of quantities as they are', () => {
+    const stated: Quantity | undefined = readArticle('腾讯收入1,671.9亿元。').statements[0]?.quantity
+    expect(stated && formatQuantity(stated, { lang: 'zh' })).toBe('1671.9亿元')
   })
 
   it.each(['2023-02-30', '2023-13-01', '2023', 'yesterday', ''])('refuses the date %s', (date) => {

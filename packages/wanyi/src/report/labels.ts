@@ -30,6 +30,8 @@ export interface Labels {
   readonly meant: (wrong: string, right: string) => string
   readonly takenFor: (pair: string) => string
   readonly about: string
+  /** A growth, a decline or a share with what it is of. */
+  readonly changeOf: (metric: string, of: string) => string
   readonly sep: string
   readonly colon: string
   /** A remark in brackets after something. */
@@ -48,7 +50,7 @@ const en: Labels = {
   verdicts: { holds: 'holds', 'off by': 'off by', 'unit clash': 'unit clash', supported: 'supported', imprecise: 'imprecise', contradicted: 'contradicted', unknown: 'unknown' },
   computed: 'computed', stated: 'stated', says: 'claim', source: 'source', noTitle: 'untitled',
   searched: (day) => `searched on ${day}, nothing found`, attributedTo: 'according to',
-  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `counts ${pair.split('≈').join(' as ')}`, about: 'another figure for the same thing', sep: ', ', colon: ': ', bracket: (text) => ` (${text})`,
+  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `counts ${pair.split('≈').join(' as ')}`, about: 'another figure for the same thing', changeOf: (metric, of) => `${metric} of ${of}`, sep: ', ', colon: ': ', bracket: (text) => ` (${text})`,
 }
 
 const zh: Labels = {
@@ -63,7 +65,7 @@ const zh: Labels = {
   verdicts: { holds: '成立', 'off by': '有出入', 'unit clash': '单位不符', supported: '属实', imprecise: '不够准确', contradicted: '与证据不符', unknown: '未查到' },
   computed: '算得', stated: '文中为', says: '论断', source: '来源', noTitle: '无标题',
   searched: (day) => `${day}检索，没有找到相关材料`, attributedTo: '据',
-  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `把${pair.split('≈').join('当作')}`, about: '说的是同一件事，数字不同', sep: '，', colon: '：', bracket: (text) => `（${text}）`,
+  meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `把${pair.split('≈').join('当作')}`, about: '说的是同一件事，数字不同', changeOf: (metric, of) => (metric === '占比' ? `占${of}的比例` : `${of}${metric}`), sep: '，', colon: '：', bracket: (text) => `（${text}）`,
 }
 
 /** The words of a report in a language. */

@@ -10,11 +10,11 @@ export const namesOf = (entities: readonly ReadingEntity[], lang: Lang): Readonl
 
 /** A statement on one line: who · what · how much · when · by whom; what an earlier sentence gave stands in brackets. */
 export const statementText = (statement: Statement, names: ReadonlyMap<string, string>, lang: Lang): string => {
-  const { subject, metric, quantity, time, attribution } = statement
+  const { subject, metric, of, quantity, time, attribution } = statement
   const carried = (text: string, isCarried: boolean): string => (isCarried ? labels[lang].bracket(text).trim() : text)
   return [
     subject === undefined ? '—' : carried(names.get(subject.id) ?? subject.text, subject.carried),
-    metric[lang],
+    of === undefined ? metric[lang] : labels[lang].changeOf(metric[lang], of[lang]),
     ...(quantity === undefined ? [] : [valueText(quantity, lang)]),
     ...(time === undefined ? [] : [carried(time.date, time.carried)]),
     ...(attribution === undefined ? [] : [`${labels[lang].attributedTo}${lang === 'zh' ? '' : ' '}${attribution.text}`]),

@@ -1,4 +1,4 @@
-import { formatQuantity, modifiers } from '@wanyi/quantity'
+import { formatQuantity, type Modifier } from '@wanyi/quantity'
 import type { Lang } from './Lang.js'
 
 interface Stated {
@@ -6,18 +6,19 @@ interface Stated {
   readonly high: number
   readonly unit: string
   readonly per?: string
-  readonly modifier: string
+  readonly modifier: Modifier
+  readonly digits?: number
 }
 
 /**
  * A quantity in words: `$2.4 billion`, `24亿美元`; the bare numbers where the unit is not in the registry. To four significant digits, or
- * as many as are asked for.
+ * as many as were stated where that is more; or to as many as are asked for.
  */
-export const valueText = ({ low, high, unit, per, modifier }: Stated, lang: Lang, digits?: number): string => {
+export const valueText = (quantity: Stated, lang: Lang, digits?: number): string => {
   try {
-    const quantity = { low, high, unit, modifier: modifiers.find((hedge) => hedge === modifier) ?? 'exact', ...(per === undefined ? {} : { per }) } as const
     return formatQuantity(quantity, { lang, ...(digits === undefined ? {} : { digits }) })
   } catch {
+    const { low, high, unit, per } = quantity
     const numbers = high === low ? numberText(low) : `${numberText(low)}–${numberText(high)}`
     return `${numbers}${unit === '' || unit === '1' ? '' : ` ${unit}`}${per === undefined ? '' : `/${per}`}`
   }

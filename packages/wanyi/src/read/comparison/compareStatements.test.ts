@@ -52,6 +52,14 @@ describe('compareStatements', () => {
     expect(compare(text)).toEqual([])
   })
 
+  it('holds no figure against the evidence on what would follow or be needed', () => {
+    const evidence = [{ verdict: 'imprecise', value: 9e9, unit: 'CNY', time: '2022', source: 's1', note: { en: 'less', zh: '少一些' } }] as const
+    const implied: ReadingDataset = { ...dataset, claims: [claim({ metric: 'implied_revenue', low: 8e9, high: 8e9, unit: 'CNY', time: '2022', verdict: 'imprecise', evidence })] }
+    const of = (text: string): ReturnType<typeof compareStatements> => compareStatements(findStatements(text, extract(text, { lexicon: dataset.lexicon })), implied)
+    expect(of('2022年，北方科技的收入是2亿元。')).toEqual([])
+    expect(of('2022年，北方科技的收入是80亿元。')).toMatchObject([{ claim: 'k1', match: 'same' }])
+  })
+
   it('does not take the launch of one model for that of another', () => {
     const launch = claim({ id: 'k4', entities: ['north', 'north-one'], metric: 'model_launch', time: '2023', verdict: 'supported' })
     const two: ReadingDataset = {

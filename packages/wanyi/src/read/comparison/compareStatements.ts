@@ -31,12 +31,15 @@ interface Match {
   readonly same: boolean
 }
 
+/** Claims of what would follow, be needed or is assumed: what a firm took in or spent says nothing for or against them. */
+const NO_FACT = /^(?:implied|required|assumed)_/
+
 /**
  * Whether the evidence of a claim gives a value for what the statement is about, at the same time: then another value than the claim's is
  * held against it. What is supposed, or has its date from an earlier sentence only, is not.
  */
 const speaksOf = ({ quantity, time, hypothetical }: Statement, claim: KnownClaim): boolean =>
-  quantity !== undefined && time !== undefined && !time.carried && hypothetical === undefined
+  quantity !== undefined && time !== undefined && !time.carried && hypothetical === undefined && !NO_FACT.test(claim.metric)
   && claim.evidence.some((one) => one.value !== undefined && one.unit !== undefined && unitsAgree(quantity.unit, one.unit) && sameTime(time.date, one.time))
 
 /** Whether a statement names a model and a claim another: that a firm launched the one says nothing of the other. */

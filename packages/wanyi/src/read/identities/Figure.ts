@@ -19,6 +19,8 @@ export interface Figure {
   readonly family: Family
   /** As in the mention; `pp` and `bp` are resolved to the fraction `1`. */
   readonly unit: string
+  /** Percentage points and basis points: the difference of two shares, no share of an amount. */
+  readonly points: boolean
   readonly low: number
   readonly high: number
   /** `fuzzy` is an interval that 多, 余, 来 or 几 open (40多亿): the writer reckons with its lower end. */

@@ -7,8 +7,8 @@ import { sameKind } from './unitsFit.js'
 const FROM = /[从從由][^，,。；！？\n]{0,12}$/
 /** What leads from the first to the second: 提高到, 降至. */
 const TO = /^[^，,。；！？\n]{0,4}(?:增|升|涨|提高|提升|扩大|降|跌|减|下滑|缩)[^，,。；！？\n]{0,3}[至到为][了约近]{0,2}$/
-/** What leads to the change: ，增长. 同比 and 年均 are changes against something else. */
-const CHANGE = /^[^，,。；！？\n]{0,4}[，,](?:共|一共|净)?(?:增长|增加|提高|提升|上升|上涨|下降|减少|下跌|下滑|扩大|缩减|增|涨|升|降|跌|减)了?[约近]?$/
+/** What leads to the change: ，增长. 年均 is a change of another sort, and so is 同比 where the first amount is not called that of the year before. */
+const CHANGE = /^[^，,。；！？\n]{0,4}[，,](同比)?(?:共|一共|净)?(?:增长|增加|提高|提升|上升|上涨|下降|减少|下跌|下滑|扩大|缩减|增|涨|升|降|跌|减)了?[约近]?$/
 
 /** However its amounts were rounded, no change is excused that is off by more than this share of itself. */
 const MOST_SLACK = 0.1
@@ -23,12 +23,13 @@ export const announcedChange = (text: string, figures: readonly Figure[], at: nu
   const from = figures[at - 2]
   if (change === undefined || to === undefined || from === undefined || from.sentence !== change.sentence) return undefined
   if ([from, to, change].some(({ shape }) => shape === 'range') || sameKind(from, to) === undefined) return undefined
-  if (!FROM.test(text.slice(Math.max(0, from.start - 14), from.start)) || !TO.test(text.slice(from.end, to.start)) || !CHANGE.test(text.slice(to.end, change.start))) return undefined
+  if (!FROM.test(text.slice(Math.max(0, from.start - 14), from.start)) || !TO.test(text.slice(from.end, to.start)) ) return undefined
+  const leading = CHANGE.exec(text.slice(to.end, change.start))
+  if (leading === null || leading[1] !== undefined && from.standard !== 'year') return undefined
   const inputs = to.low > from.low ? [to, from] : [from, to]
   const [larger, smaller] = inputs as [Figure, Figure]
   const common = { result: change, doubt: 0, tried: 1, caveats: [] }
-  const isPoint = change.text.endsWith('点') || change.text.endsWith('點')
-  if (change.family === 'fraction' && !isPoint) {
+  if (change.family === 'fraction' && !change.points) {
     const value = Math.abs(to.low / from.low - 1)
     const slack = Math.min(MOST_SLACK, ((1 + change.low) / change.low) * slackOfAll([from, to]))
     if (from.family === 'fraction' || accepts(change, value, value, slack)) return undefined

@@ -35,7 +35,7 @@ const WIDEST: Readonly<Record<Figure['shape'], number>> = { point: 1, fuzzy: 2, 
 export const figuresOf = (original: string, mentions: readonly MentionLike[], segments: Segments): Figure[] => {
   const figures: Figure[] = []
   const text = simplify(original)
-  const words = metricWords(text)
+  const words = metricWords(text).filter(({ metric }) => metric.points !== true)
   let next = 0
   for (const mention of mentions) {
     const family = FAMILIES[mention.kind]
@@ -63,7 +63,7 @@ export const figuresOf = (original: string, mentions: readonly MentionLike[], se
     figures.push({
       index: figures.length,
       start: mention.start, end: mention.end, text: mention.text, label: original.slice(mention.start, mention.end + rate), family,
-      unit: scale === 1 ? mention.unit ?? '' : '1',
+      unit: scale === 1 ? mention.unit ?? '' : '1', points: scale !== 1,
       low, high, shape, modifier: mention.modifier, digits,
       place: writtenPlace(mention.text, mention.low, digits) * scale,
       per,

@@ -3,6 +3,9 @@ import { segmentText, type Segments } from '../Segments.js'
 import { simplify } from '../simplify.js'
 import { accepts } from './acceptance.js'
 import { announcedChange } from './announcedChange.js'
+import { announcedGrowth } from './announcedGrowth.js'
+import { announcedPart } from './announcedPart.js'
+import { announcedProduct } from './announcedProduct.js'
 import type { Figure } from './Figure.js'
 import { figuresOf } from './figures.js'
 import type { Hypothesis } from './Hypothesis.js'
@@ -58,18 +61,22 @@ const shareAt = (text: string, figures: readonly Figure[], at: number): Identity
   return identityOf(build('product', [whole, fraction], total, value), 0, 'off by')
 }
 
-/** The announced change: 从35%提高到48%，提高15个百分点. */
-const changeAt = (text: string, figures: readonly Figure[], at: number): Identity | undefined => {
-  const change = announcedChange(text, figures, at)
-  if (change === undefined || change.computed.low / change.result.low > MOST || change.result.low / change.computed.low > MOST) return undefined
-  return identityOf(change, 0, 'off by')
+/** What a text announces of the figures next to one another, whatever the reckoning. */
+const ANNOUNCED = [announcedChange, announcedGrowth, announcedPart, announcedProduct] as const
+
+const announcedAt = (text: string, figures: readonly Figure[], at: number): Identity | undefined => {
+  for (const announced of ANNOUNCED) {
+    const found = announced(text, figures, at)
+    if (found !== undefined && found.computed.low / found.result.low <= MOST && found.result.low / found.computed.low <= MOST) return identityOf(found, 0, 'off by')
+  }
+  return undefined
 }
 
 /**
- * The reckonings that a text announces and that do not come out: a sum (合计, 两笔相加), a share (按1%…那么就有) or a change (从…增至…，增长)
- * whose stated result differs from the computed one by more than its digits and hedge allow (`off by`), or adds amounts in different
- * currencies (`unit clash`).
- * Only what the words announce plainly is reported, and nothing whose result another identity explains.
+ * The reckonings that a text announces and that do not come out: a sum (合计, 两笔相加), a share (按1%…那么就有; 其中…，占六成), a change
+ * (从…增至…，增长), a growth over the year before (较上年的…增长) or a product (平均每家…，合计) whose stated result differs from the computed
+ * one by more than its digits and hedge allow (`off by`), or adds amounts in different currencies (`unit clash`).
+ * Only what the words announce plainly is reported, and nothing whose result another identity of its paragraph explains.
  *
  * @param explained the identities that hold
  *
@@ -83,12 +90,17 @@ export const findMismatches = (
 ): Identity[] => {
   const figures = figuresOf(text, mentions, segments)
   const plain = simplify(text)
-  // A figure that follows, or from which an earlier one follows, is explained.
-  const joined = new Set(explained.flatMap(({ inputs, result }) => [result, ...inputs.filter((input) => input.start > result.start)].map(({ start }) => start)))
+  // A figure that follows, or from which an earlier one follows, is explained; by figures of other paragraphs it may be by chance.
+  const paragraphs = new Map(figures.map(({ start, paragraph }) => [start, paragraph]))
+  const isNear = ({ inputs, result }: Identity): boolean => inputs.every(({ start }) => paragraphs.get(start) === paragraphs.get(result.start))
+  const startsOf = (identities: readonly Identity[]): ReadonlySet<number> =>
+    new Set(identities.flatMap(({ inputs, result }) => [result, ...inputs.filter((input) => input.start > result.start)].map(({ start }) => start)))
+  const joined = startsOf(explained)
+  const joinedNear = startsOf(explained.filter(isNear))
   const found: Identity[] = []
   figures.forEach((figure, at) => {
-    if (joined.has(figure.start)) return
-    const mismatch = sumAt(plain, figures, at) ?? shareAt(plain, figures, at) ?? changeAt(plain, figures, at)
+    const mismatch = (joined.has(figure.start) ? undefined : sumAt(plain, figures, at) ?? shareAt(plain, figures, at))
+      ?? (joinedNear.has(figure.start) ? undefined : announcedAt(plain, figures, at))
     if (mismatch !== undefined) found.push(mismatch)
   })
   return found

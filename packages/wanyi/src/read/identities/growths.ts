@@ -26,7 +26,7 @@ const compoundings = (near: readonly Figure[], yearly: boolean): Compounding[] =
  * @param yearly whether its clause says that it is a yearly rate
  */
 export const growthHypotheses = (rate: Figure, near: readonly Figure[], yearly: boolean): Hypothesis[] => {
-  if (rate.growth === 0 || (rate.family !== 'fraction' && rate.family !== 'multiple') || rate.shape === 'range') return []
+  if (rate.growth === 0 || (rate.family !== 'fraction' && rate.family !== 'multiple') || rate.points || rate.shape === 'range') return []
   const amounts = near.filter((figure) => GROWABLE.has(figure.family) && figure.shape !== 'range' && (figure.growth === 0 || figure.family === 'money'))
   const found: Omit<Hypothesis, 'tried'>[] = []
   let tried = 0

@@ -52,11 +52,15 @@ const couldAgree = (total: Figure, carrier: Figure, chosen: readonly Figure[], c
 export const productHypotheses = (total: Figure, near: readonly Figure[]): Hypothesis[] => {
   const found: Omit<Hypothesis, 'tried'>[] = []
   const tally = createTally()
-  const usable = near.filter((figure) => figure.family !== 'money')
+  // A rate of growth is no share of another rate.
+  const isShare = total.family === 'fraction'
+  if (total.points || isShare && total.growth !== 0) return []
+  const carriers = near.filter((figure) => !figure.points && !(isShare && figure.growth !== 0))
+  const usable = carriers.filter((figure) => figure.family !== 'money')
   const distance = ({ start }: Figure): number => Math.abs(start - total.start)
   const nearest = usable.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_MULTIPLIERS)
   const slack = FAR + Math.log(total.high / total.low)
-  for (const carrier of near) {
+  for (const carrier of carriers) {
     if (carrierDoubt(total, carrier) === undefined) continue
     const multipliers = nearest.filter((figure) => canMultiply(carrier, figure))
     const constants = (timeFit(total, carrier, undefined) ?? []).map(({ value }) => Math.log(value))

@@ -1,3 +1,5 @@
+import type { ReadingQuantity } from '../ReadingQuantity.js'
+
 /** Words of the text that fill one part of a statement. */
 export interface Part {
   readonly start: number
@@ -15,15 +17,10 @@ export interface Statement {
   /** Other entities in the same sentence, such as the company that is invested in. */
   readonly others: readonly string[]
   readonly metric: Part & { readonly id: string; readonly en: string; readonly zh: string }
+  /** Of a growth or a decline: of what, where the sentence names it. */
+  readonly of?: Part & { readonly id: string; readonly en: string; readonly zh: string }
   /** How much; absent for an event, of which only the date is stated. */
-  readonly quantity?: Part & {
-    readonly kind: string
-    readonly low: number
-    readonly high: number
-    readonly unit: string
-    readonly per?: string
-    readonly modifier: string
-  }
+  readonly quantity?: ReadingQuantity
   /** When, as EDTF; `carried` where an earlier sentence of the paragraph stated it. */
   readonly time?: Part & { readonly date: string; readonly carried: boolean }
   /** The sentence supposes (假设, 如果) and does not state. */

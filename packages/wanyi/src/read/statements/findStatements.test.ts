@@ -76,6 +76,26 @@ describe('findStatements', () => {
     ])
   })
 
+  it.each([
+    ['全年营收128.6亿元，同比增长23%；净利润15.2亿元，同比下降4.1%。', [['revenue'], ['growth', 'revenue'], ['profit'], ['decline', 'profit']]],
+    ['毛利率为38.5%，较上年提高1.2个百分点。', [['gross_margin'], ['rise_in_points', 'gross_margin']]],
+    ['毛利率下降到35%。', [['gross_margin']]],
+    ['研发投入约31亿元，占营收的24.1%。', [['rd_expense'], ['share', 'revenue']]],
+    ['员工8200人，其中研发人员4100人，占五成。', [['staff'], ['staff'], ['share']]],
+    ['价格从20元降到5元，降幅75%。', [['price'], ['price'], ['decline', 'price']]],
+  ])('tells a growth from a decline, a change from a level and a part from its whole: %s', (text, expected) => {
+    expect(statements(text).map(({ metric, of }) => [metric.id, ...(of === undefined ? [] : [of.id])])).toEqual(expected)
+  })
+
+  it('takes the year before that is compared with for no time, but for that of its own figure', () => {
+    expect(statements('2024年北方科技的海外收入4.5亿元，较上年的3亿元增长50%。').map(({ quantity, time }) => [quantity?.text, time?.date])).toEqual([['4.5亿元', '2024'], ['3亿元', '2023'], ['50%', '2024']])
+  })
+
+  it('gives no date to what is taken for known', () => {
+    expect(statements('北方科技上线两个月后用户达到1亿，到2023年4月访问量约18亿次。').map(({ metric }) => metric.id)).toEqual(['users', 'visits'])
+    expect(statements('2023年3月北方科技发布新模型后，用户达到1亿。').map(({ metric }) => metric.id)).toEqual(['launch', 'users'])
+  })
+
   it('makes none of a quantity that nothing names', () => {
     expect(statements('天气很好，走了5公里。')).toEqual([])
     expect(statements('')).toEqual([])

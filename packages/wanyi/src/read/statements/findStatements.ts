@@ -1,4 +1,6 @@
+import { isShareOf } from '../identities/cues.js'
 import type { MentionLike } from '../MentionLike.js'
+import { quantityOf } from '../quantityOf.js'
 import { segmentAt, segmentText, type Segments } from '../Segments.js'
 import { simplify } from '../simplify.js'
 import { attributionOf } from './attribution.js'
@@ -66,21 +68,38 @@ const sentencesOf = (text: string, mentions: readonly MentionLike[], segments: S
   return [...found.values()].sort((a, b) => a.index - b.index)
 }
 
-/** People and things come whole: 7.2 is no number of models. */
-const measures = ({ metric }: MetricWord, { kind, unit, low }: MentionLike): boolean =>
-  metric.kinds.includes(kind)
-  && (kind !== 'count' || metric.units === undefined || metric.units.includes(simplify(unit ?? '')))
-  && (kind !== 'number' || metric.units === undefined || Number.isInteger(low))
+/** Percentage points and basis points measure a change; nothing else is told by them. */
+const isPoints = ({ unit }: MentionLike): boolean => unit === 'pp' || unit === 'bp'
 
-/** The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. */
-const metricFor = (quantity: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): MetricWord | undefined => {
+/** People and things come whole: 7.2 is no number of models. */
+const measures = ({ metric }: MetricWord, mention: MentionLike): boolean => {
+  const { kind, unit, low } = mention
+  return metric.kinds.includes(kind) && (isPoints(mention) ? metric.change === true : metric.points !== true)
+    && (kind !== 'count' || metric.units === undefined || metric.units.includes(simplify(unit ?? '')))
+    && (kind !== 'number' || metric.units === undefined || Number.isInteger(low))
+}
+
+/** 下降到35%: what follows is the level that was reached, not the change. */
+const leadsToLevel = (text: string, { metric, end }: MetricWord): boolean => metric.change === true && /^了?[至到]/.test(text.slice(end, end + 2))
+
+const isRatio = ({ kind }: MentionLike): boolean => kind === 'percent' || kind === 'multiple'
+
+/** The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. A word for a whole (占营收的24%) is none. */
+const metricFor = (text: string, quantity: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): MetricWord | undefined => {
   const clause = clauseOf(quantity.start)
-  const fitting = sentence.words.filter((word) => measures(word, quantity) && (word.end <= quantity.start || word.start >= quantity.end))
+  const fitting = sentence.words.filter((word) => measures(word, quantity) && (word.end <= quantity.start || word.start >= quantity.end)
+    && !leadsToLevel(text, word) && !(isRatio(quantity) && isShareOf(text, word.start, sentence.start)))
   const before = fitting.filter((word) => word.end <= quantity.start)
   const inClause = before.filter((word) => clauseOf(word.start) === clause)
   return inClause.at(-1)
     ?? fitting.find((word) => word.start >= quantity.end && word.start - quantity.end <= REACH.after && clauseOf(word.start) === clause)
     ?? before.filter((word) => quantity.start - word.end <= REACH.before).at(-1)
+}
+
+/** What grows or declines: the metric named last before the change. What a share is of: the word for the whole between 占 and the share. */
+const changedBy = (text: string, word: MetricWord, quantity: MentionLike, sentence: Sentence): MetricWord | undefined => {
+  if (word.metric.change === true) return sentence.words.filter(({ metric, end }) => metric.change !== true && end <= word.start && word.start - end <= REACH.before).at(-1)
+  return word.metric.id === 'share' ? sentence.words.find(({ start, end }) => start >= word.end && end <= quantity.start && isShareOf(text, start, sentence.start)) : undefined
 }
 
 /** The entities that a sentence speaks of: all but its source. */
@@ -126,7 +145,7 @@ export const findStatements = (original: string, mentions: readonly MentionLike[
       carried = { paragraph, ...(paragraph - carried.paragraph <= CARRY && subject !== undefined ? { subject } : {}) }
     }
     const source = attributionOf(text, sentence.start, sentence.end, sentence.entities)
-    const make = (core: MentionLike, metric: Statement['metric'], quantity: Statement['quantity']): void => {
+    const make = (core: MentionLike, metric: Statement['metric'], quantity: Statement['quantity'], of?: MetricWord): void => {
       const own = subjectFor(Math.max(core.end, metric.end), sentence, clauseOf, source)
       const subject = own ?? carried.subject
       const ownTime = quantity === undefined ? core : dateFor(text, core.start, segments.clauses[clauseOf(core.start)] ?? 0, sentence.dates, carried.time)
@@ -137,20 +156,19 @@ export const findStatements = (original: string, mentions: readonly MentionLike[
         ...(subject?.id === undefined ? {} : { subject: { ...partOf(subject), id: subject.id, carried: own === undefined } }),
         others: [...new Set(sentence.entities.map((entity) => entity.id).filter((id): id is string => id !== undefined && id !== subject?.id))],
         metric: { ...metric, ...partOf(metric) },
+        ...(of === undefined ? {} : { of: { ...partOf(of), id: of.metric.id, en: of.metric.en, zh: of.metric.zh } }),
         ...(quantity === undefined ? {} : { quantity }),
         ...(time?.date === undefined ? {} : { time: { ...partOf(time), date: time.date, carried: ownTime === undefined } }),
         ...(supposed ? { hypothetical: true as const } : {}),
         ...(source === undefined ? {} : { attribution: partOf(source) }),
       })
     }
-    for (const quantity of sentence.quantities) {
-      const word = metricFor(quantity, sentence, clauseOf)
-      if (word === undefined || typeof quantity.low !== 'number' || typeof quantity.high !== 'number') continue
+    for (const mention of sentence.quantities) {
+      const word = metricFor(text, mention, sentence, clauseOf)
+      const quantity = quantityOf(mention)
+      if (word === undefined || quantity === undefined) continue
       const { id, en, zh } = word.metric
-      make(quantity, { ...partOf(word), id, en, zh }, {
-        ...partOf(quantity), kind: quantity.kind, low: quantity.low, high: quantity.high, unit: quantity.unit ?? '',
-        ...(quantity.per === undefined ? {} : { per: quantity.per }), modifier: quantity.modifier,
-      })
+      make(mention, { ...partOf(word), id, en, zh }, { ...quantity, ...partOf(mention) }, changedBy(text, word, mention, sentence))
     }
     for (const date of sentence.dates) {
       const event = eventFor(text, date, sentence, clauseOf)
@@ -164,6 +182,9 @@ export const findStatements = (original: string, mentions: readonly MentionLike[
   return statements.sort((a, b) => (a.quantity ?? a).start - (b.quantity ?? b).start)
 }
 
+/** 上线两个月后, 发布以来: what happened is taken for known, and the date that follows is of something else. */
+const isKnown = (text: string, end: number): boolean => /^[^，,。；！？\n]{0,6}(?:后|以来|至今)/.test(text.slice(end, end + 9))
+
 /** The event word nearest to a date in its own clause, or in the next one. */
 const eventFor = (text: string, date: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): Statement['metric'] | undefined => {
   const clause = clauseOf(date.start)
@@ -175,6 +196,7 @@ const eventFor = (text: string, date: MentionLike, sentence: Sentence, clauseOf:
       const start = sentence.start + match.index
       const distance = start >= date.end ? start - date.end : date.start - start
       if (Math.abs(clauseOf(start) - clause) > 1 || distance >= bestDistance) continue
+      if (start < date.start && isKnown(text, start + match[0].length)) continue
       bestDistance = distance
       best = { id, en, zh, start, end: start + match[0].length, text: match[0] }
     }

@@ -9,6 +9,10 @@ export interface Metric {
   readonly kinds: readonly string[]
   /** The counting units that it takes, where it takes counts; any where absent. */
   readonly units?: readonly string[]
+  /** It is a change, of the metric named before it: 净利润同比下降4.1%. */
+  readonly change?: true
+  /** It measures percentage points and basis points only. */
+  readonly points?: true
   /** The metric of which a ratio is a share: net margin is one of revenue. */
   readonly of?: string
   /** The metrics of the dataset's claims that say the same. */
@@ -51,8 +55,12 @@ export const metrics: readonly Metric[] = [
   { id: 'customers', en: 'customers', zh: '客户', kinds: COUNT, words: ['客户', '企业客户'], units: [...FIRMS, '位', '人'], claims: ['client_count'] },
   { id: 'visits', en: 'visits', zh: '访问量', kinds: [...COUNT, 'multiple'], words: ['访问量', '访问', '访问次数', '浏览量'], units: ['次', '人次', ''], claims: ['visits', 'visits_growth_mom', 'assumed_visits'] },
   { id: 'calls', en: 'calls', zh: '调用量', kinds: COUNT, words: ['调用', '调用量', '提问', '对话', '搜索次数'], units: ['次', '个', ''] },
-  { id: 'market_share', en: 'market share', zh: '市场份额', kinds: ['percent', 'multiple'], words: ['市场份额', '份额', '市占率', '占比', '比重', '占', '占据', '切到', '切走', '分走', '拿下', '市场'], claims: ['share_of_robot_market', 'required_market_share', 'market_share'] },
-  { id: 'growth', en: 'growth', zh: '增长', kinds: ['percent', 'multiple'], words: ['同比增长', '环比增长', '增长', '增幅', '增速', '上涨', '涨幅', '同比', '环比', '下降', '降幅', '成长', '季增', '年增', '月增', '季减', '年减', '月减'], claims: ['visits_growth_mom', 'growth'] },
+  { id: 'market_share', en: 'market share', zh: '市场份额', kinds: ['percent', 'multiple'], words: ['市场份额', '份额', '市占率', '切到', '切走', '分走', '拿下', '市场'], claims: ['share_of_robot_market', 'required_market_share', 'market_share'] },
+  { id: 'share', en: 'share', zh: '占比', kinds: ['percent', 'multiple'], words: ['占比', '比重', '占', '占据'], claims: ['share_of_robot_market', 'required_market_share', 'market_share'] },
+  { id: 'growth', en: 'growth', zh: '增长', kinds: ['percent', 'multiple'], words: ['同比增长', '环比增长', '增长', '增幅', '增速', '上涨', '涨幅', '同比', '环比', '成长', '季增', '年增', '月增'], change: true, claims: ['visits_growth_mom', 'growth'] },
+  { id: 'decline', en: 'decline', zh: '下降', kinds: ['percent', 'multiple'], words: ['同比下降', '环比下降', '同比减少', '同比下滑', '下降', '下滑', '下跌', '减少', '降幅', '跌幅', '季减', '年减', '月减'], change: true },
+  { id: 'rise_in_points', en: 'rise', zh: '上升', kinds: ['percent'], words: ['提高', '提升', '上升', '扩大', '上调', '加息'], change: true, points: true },
+  { id: 'fall_in_points', en: 'fall', zh: '降低', kinds: ['percent'], words: ['降低', '收窄', '回落', '下调', '降息'], change: true, points: true },
   { id: 'parameters', en: 'parameters', zh: '参数量', kinds: COUNT, words: ['参数', '参数量', '参数规模'], claims: ['parameters'] },
   { id: 'tokens', en: 'tokens', zh: 'token数', kinds: COUNT, words: ['token', 'tokens', '训练数据', '语料', '上下文'] },
   { id: 'servers', en: 'servers', zh: '服务器', kinds: COUNT, words: ['服务器'], units: ['台', '套', '个', ''], claims: ['servers_required'] },
