@@ -1,4 +1,6 @@
+import { readNames } from './readNames.js'
 import type { UnitKind } from './unitKinds.js'
+import { unitWords } from './unitWords.js'
 
 /** One unit of the registry. */
 export interface Unit {
@@ -21,186 +23,152 @@ export interface Unit {
   readonly multiples: readonly (readonly [word: string, times: number])[]
 }
 
-/**
- * One row a unit: code (`*` where prefixes apply), how many of the base unit it is, printed symbol (`_` is a space), words; after `|` those of
- * traditional script, where it has others. `季度*3` in a row means that the word is three of the unit. A line `# length m` opens a kind and names its base.
- */
-const table = `
-# number 1
+/** One row a unit: code, how many of the kind's base unit it is, and the printed symbol where it is not the code (`_` is a space). Names and kinds are in `unitWords`. */
+const sizes = `
 1 1 _
-% 1/100 %
+% 1/100
 [ppth] 1/1000 ‰
 [ppm] 1e-6 ppm
-pp 1/100 pp 个百分点 百分点 千分点*0.1 | 個百分點 百分點
-bp 1e-4 bp 个基点 基点 | 個基點 基點
-x 1 x 倍
-Erl 1 Erl 爱尔兰 | 愛爾蘭
-# length m
-m* 1 m 米 公尺
-km 1e3 km 公里 千米 ㎞
-dm 0.1 dm 分米 | 公寸
-cm 0.01 cm 厘米 公分 ㎝ | 釐米
-mm 1e-3 mm 毫米 ㎜ | 公釐
-um 1e-6 μm 微米 µm μm
-nm 1e-9 nm 纳米 ㎚ | 奈米 納米
-[in_i] 0.0254 in 英寸 英吋 吋
-[ft_i] 0.3048 ft 英尺 英呎 呎
-[yd_i] 0.9144 yd 码 | 碼
-[mi_i] 1609.344 mi 英里 英哩 哩
-[nmi_i] 1852 nmi 海里 浬 | 海浬
-AU 149597870e3 AU 天文单位 | 天文單位
-[ly] 9460730472580800 ly 光年
-[li] 500 li 里 华里 市里 | 華里
-[zhang] 10/3 zhang 丈 市丈
-[chi] 1/3 chi 尺 市尺
-[cun] 1/30 cun 寸 市寸
-# area m2
-m2 1 m² 平方米 平米 ㎡ m² 平方 平方公尺
-km2 1e6 km² 平方公里 平方千米 k㎡ km²
-cm2 1e-4 cm² 平方厘米 平方公分 cm² | 平方釐米
-mm2 1e-6 mm² 平方毫米 mm²
-ar* 100 a 公亩 | 公畝
-har 1e4 ha 公顷 | 公頃
-[sft_i] 0.09290304 ft² 平方英尺 平方呎 方呎 平方尺 | 平方英呎
-[smi_us] 40144896e6/15499969 mi² 平方英里 | 平方英哩
-[acr_us] 62726400000/15499969 acre 英亩 | 英畝
-[mu] 2000/3 mu 亩 市亩 | 畝 市畝
-[qing] 2e5/3 qing 顷 | 頃
-[ping] 400/121 ping 坪
-# volume m3
-m3 1 m³ 立方米 立方 方 m³ | 立方公尺
-L* 1e-3 L 升 公升 立升
-mL 1e-6 mL 毫升 cc
-dm3 1e-3 dm³ 立方分米
-cm3 1e-6 cm³ 立方厘米 立方公分 cm³ | 立方釐米
-km3 1e9 km³ 立方公里 立方千米
-[bbl] 158987294928e-12 bbl 桶
-[gal_us] 3785411784e-12 gal 加仑 | 加侖
-[gal_br] 4.54609e-3 imp_gal 英制加仑 | 英制加侖
-[cft_i] 28316846592e-12 ft³ 立方英尺 立方呎 | 立方英呎
-# mass g
-g* 1 g 克 公克
-kg 1e3 kg 公斤 千克 ㎏
-mg 1e-3 mg 毫克 ㎎
-ug 1e-6 μg 微克 μg µg
-t* 1e6 t 吨 公吨 | 噸 公噸
-kt 1e9 kt 千吨 | 千噸
-[lb_av] 453.59237 lb 磅 英磅
-[oz_av] 28.349523125 oz 盎司 安士
-[oz_tr] 31.1034768 oz_t 金衡盎司
-[ston_av] 907184.74 short_ton 短吨 美吨 | 短噸
-[lton_av] 1016046.9088 long_ton 长吨 英吨 | 長噸
-[car_m] 0.2 ct 克拉 卡拉
-[jin] 500 jin 斤 市斤
-[liang] 50 liang 两 市两 | 兩 市兩
-[qian] 5 qian 钱 | 錢
-[dan] 5e4 dan 担 市担 | 擔 市擔
-[tjin] 600 Taiwan_jin 台斤 臺斤
-# time s
-s* 1 s 秒 秒钟 毫秒*1e-3 微秒*1e-6 纳秒*1e-9 | 秒 秒鐘 奈秒*1e-9 納秒*1e-9
-min 60 min 分钟 分 刻钟*15 | 分鐘 刻鐘*15
-h 3600 h 小时 钟头 个小时 个钟头 时 | 小時 鐘頭 個小時 個鐘頭 鍾頭 時
-d 86400 d 天 日
-wk 604800 wk 周 星期 礼拜 个星期 个礼拜 | 週 禮拜 個星期 個禮拜
-mo 2629800 mo 个月 月 季度*3 个季度*3 季*3 | 個月 個季度*3
-a 31557600 yr 年 载 周年 世纪*100 个世纪*100 | 年 載 週年 世紀*100 個世紀*100
-# frequency Hz
-Hz* 1 Hz 赫兹 赫 | 赫茲
-kHz 1e3 kHz 千赫 千赫兹 | 千赫茲
-MHz 1e6 MHz 兆赫 兆赫兹 | 兆赫茲
-GHz 1e9 GHz 吉赫 吉赫兹 千兆赫 | 吉赫茲
-# temperature K
-K* 1 K 开尔文 开 | 克耳文 開爾文
-Cel 1 °C 摄氏度 ℃ °C 度 | 攝氏度
-[degF] 5/9 °F 华氏度 ℉ °F | 華氏度
-# force N
-N* 1 N 牛顿 牛 | 牛頓
-# pressure Pa
-Pa* 1 Pa 帕斯卡 帕
-hPa 100 hPa 百帕
-kPa 1e3 kPa 千帕
-MPa 1e6 MPa 兆帕
-bar* 1e5 bar 巴
-atm 101325 atm 大气压 个大气压 | 大氣壓 個大氣壓
-mm[Hg] 133.322 mmHg 毫米汞柱
-# energy J
-J* 1 J 焦耳 焦
-kJ 1e3 kJ 千焦 千焦耳
-MJ 1e6 MJ 兆焦
-cal* 4.184 cal 卡路里
-kcal 4184 kcal 大卡 千卡
-W.h 3600 Wh 瓦时 Wh | 瓦時
-kW.h 36e5 kWh 千瓦时 度 度电 kWh KWh KWH 千瓦小时 瓩时 | 千瓦時 度電 千瓦小時 瓩時
-MW.h 36e8 MWh 兆瓦时 MWh | 兆瓦時 百萬瓦時
-GW.h 36e11 GWh 吉瓦时 GWh | 吉瓦時
-TW.h 36e14 TWh 太瓦时 TWh | 太瓦時
-[Btu] 1054.35 Btu 英热单位 | 英熱單位
-# power W
-W* 1 W 瓦 瓦特
-mW 1e-3 mW 毫瓦
-kW 1e3 kW 千瓦 瓩
-MW 1e6 MW 兆瓦 | 百萬瓦
-GW 1e9 GW 吉瓦 | 十億瓦
-TW 1e12 TW 太瓦
-[HP] 745.69987158227022 hp 马力 | 馬力
-V.A 1 VA 伏安
-kV.A 1e3 kVA 千伏安
-# charge C
-C* 1 C 库仑 | 庫侖
-A.h 3600 Ah 安时 Ah | 安時
-mA.h 3.6 mAh 毫安时 mAh | 毫安時
-# current A
-A* 1 A 安培 安
-mA 1e-3 mA 毫安
-# voltage V
-V* 1 V 伏 伏特
-kV 1e3 kV 千伏
-mV 1e-3 mV 毫伏
-# resistance Ohm
-Ohm* 1 Ω 欧姆 欧 Ω | 歐姆
-# level dB
-dB 1 dB 分贝 | 分貝
-# substance mol
-mol* 1 mol 摩尔 | 莫耳 摩爾
-# light lm
-lm* 1 lm 流明
-# illuminance lx
-lx* 1 lx 勒克斯 | 勒克司
-# data bit
-bit* 1 bit 比特 | 位元 比特
-B* 8 B 字节 | 位元組 字節
-By* 8 B
-KB 8e3 KB 千字节 | 千位元組
-MB 8e6 MB 兆字节 | 百萬位元組 兆字節
-GB 8e9 GB 吉字节 千兆字节
-TB 8e12 TB 太字节
-PB 8e15 PB 拍字节
-EB 8e18 EB 艾字节
-Mbit 1e6 Mbit 兆比特
-nat 1.4426950408889634 nat 奈特
-# bandwidth bps
-bps* 1 bps 比特每秒
-Mbps 1e6 Mbps 兆比特每秒
-Gbps 1e9 Gbps 吉比特每秒
-Bps* 8 B/s 字节每秒
-# compute FLOP
-FLOP* 1 FLOP 浮点运算 次浮点运算 | 浮點運算 次浮點運算
-# computeRate FLOPS
-FLOPS* 1 FLOPS
-# operations OP
-OP* 1 OP
-# operationRate OPS
-OPS* 1 OPS
-# token token
-token* 1 token 词元 token tokens Token Tokens | 詞元
-# character char
-char* 1 char 字符 | 字元
-# person person
-person* 1 person 人
-# share share
-share* 1 share 股
-# each each
-each 1 each 个 | 個
+pp 1/100
+bp 1e-4
+x 1
+Erl 1
+m 1
+km 1e3
+dm 0.1
+cm 0.01
+mm 1e-3
+um 1e-6 μm
+nm 1e-9
+[in_i] 0.0254 in
+[ft_i] 0.3048 ft
+[yd_i] 0.9144 yd
+[mi_i] 1609.344 mi
+[nmi_i] 1852 nmi
+AU 149597870e3
+[ly] 9460730472580800 ly
+[li] 500 li
+[zhang] 10/3 zhang
+[chi] 1/3 chi
+[cun] 1/30 cun
+m2 1 m²
+km2 1e6 km²
+cm2 1e-4 cm²
+mm2 1e-6 mm²
+ar 100 a
+har 1e4 ha
+[sft_i] 0.09290304 ft²
+[smi_us] 40144896e6/15499969 mi²
+[acr_us] 62726400000/15499969 acre
+[mu] 2000/3 mu
+[qing] 2e5/3 qing
+[ping] 400/121 ping
+m3 1 m³
+L 1e-3
+mL 1e-6
+dm3 1e-3 dm³
+cm3 1e-6 cm³
+km3 1e9 km³
+[bbl] 158987294928e-12 bbl
+[gal_us] 3785411784e-12 gal
+[gal_br] 4.54609e-3 imp_gal
+[cft_i] 28316846592e-12 ft³
+g 1
+kg 1e3
+mg 1e-3
+ug 1e-6 μg
+t 1e6
+kt 1e9
+[lb_av] 453.59237 lb
+[oz_av] 28.349523125 oz
+[oz_tr] 31.1034768 oz_t
+[ston_av] 907184.74 short_ton
+[lton_av] 1016046.9088 long_ton
+[car_m] 0.2 ct
+[jin] 500 jin
+[liang] 50 liang
+[qian] 5 qian
+[dan] 5e4 dan
+[tjin] 600 Taiwan_jin
+s 1
+min 60
+h 3600
+d 86400
+wk 604800
+mo 2629800
+a 31557600 yr
+Hz 1
+kHz 1e3
+MHz 1e6
+GHz 1e9
+K 1
+Cel 1 °C
+[degF] 5/9 °F
+N 1
+Pa 1
+hPa 100
+kPa 1e3
+MPa 1e6
+bar 1e5
+atm 101325
+mm[Hg] 133.322 mmHg
+J 1
+kJ 1e3
+MJ 1e6
+cal 4.184
+kcal 4184
+W.h 3600 Wh
+kW.h 36e5 kWh
+MW.h 36e8 MWh
+GW.h 36e11 GWh
+TW.h 36e14 TWh
+[Btu] 1054.35 Btu
+W 1
+mW 1e-3
+kW 1e3
+MW 1e6
+GW 1e9
+TW 1e12
+[HP] 745.69987158227022 hp
+V.A 1 VA
+kV.A 1e3 kVA
+C 1
+A.h 3600 Ah
+mA.h 3.6 mAh
+A 1
+mA 1e-3
+V 1
+kV 1e3
+mV 1e-3
+Ohm 1 Ω
+dB 1
+mol 1
+lm 1
+lx 1
+bit 1
+B 8
+By 8 B
+KB 8e3
+MB 8e6
+GB 8e9
+TB 8e12
+PB 8e15
+EB 8e18
+Mbit 1e6
+nat 1.4426950408889634
+bps 1
+Mbps 1e6
+Gbps 1e9
+Bps 8 B/s
+FLOP 1
+FLOPS 1
+OP 1
+OPS 1
+token 1
+char 1
+person 1
+share 1
+each 1
 `
 
 /** A decimal or a fraction as two integers (or the closest doubles), so that conversions multiply before they divide. */
@@ -219,28 +187,15 @@ const integerRatio = (decimal: string): readonly [number, number] => {
 }
 
 const readUnits = (): readonly Unit[] => {
-  const found: Unit[] = []
-  let kind: UnitKind = 'number'
-  for (const line of table.trim().split('\n')) {
-    const [simplified = '', traditional] = line.split(' | ')
-    const [head = '', ratioText = '', symbol = '', ...words] = simplified.split(' ')
-    if (head === '#') { kind = ratioText as UnitKind; continue }
-    const all = [words, traditional?.split(' ') ?? []] as const
-    const [zh, zhHant] = all.map((list) => list.filter((word) => !word.includes('*')))
-    const ratio = ratioOf(ratioText)
-    found.push({
-      code: head.replace('*', ''),
-      kind,
-      ratio,
-      factor: ratio[0] / ratio[1],
-      symbol: symbol.replace('_', ' ').trim(),
-      metric: head.endsWith('*'),
-      zh: zh ?? [],
-      zhHant: zhHant ?? [],
-      multiples: all.flat().filter((word) => word.includes('*')).map((word) => [word.split('*')[0] ?? '', Number(word.split('*')[1])] as const),
-    })
-  }
-  return found
+  const rows = new Map(sizes.trim().split('\n').map((line) => {
+    const [code = '', ...size] = line.split(' ')
+    return [code, size] as const
+  }))
+  return unitWords().map(({ code, kind, metric, names }) => {
+    const [size = '', symbol = code] = rows.get(code) ?? []
+    const ratio = ratioOf(size)
+    return { code, kind, ratio, factor: ratio[0] / ratio[1], symbol: symbol.replace('_', ' ').trim(), metric, ...readNames(names) }
+  })
 }
 
 /** Read off the table when first asked for, so that an import of the package costs nothing. */

@@ -1,5 +1,5 @@
 import type { Cursor } from './Cursor.js'
-import { currencyTable } from '@wanyi/quantity'
+import { wordTable } from '@wanyi/quantity'
 import { foldVariants } from '../lexicon/variants.js'
 import { addWord, standsAt, type WordIndex } from '../lexicon/WordIndex.js'
 import { has } from './has.js'
@@ -11,7 +11,7 @@ export const symbolIndex = (): WordIndex<string> => {
   if (index) return index
   index = new Map()
   const put = (word: string, code: string): void => addWord(index!, word, code)
-  for (const { code, symbols } of currencyTable()) for (const symbol of symbols) if (!/^[a-z]/.test(symbol)) put(foldVariants(symbol), code)
+  for (const { code, symbols } of wordTable()) for (const symbol of symbols) if (!/^[a-z]/.test(symbol)) put(foldVariants(symbol), code)
   for (const word of 'USD CNY HKD EUR GBP JPY TWD KRW SGD AUD CAD CHF'.split(' ')) put(word, word)
   for (const [word, code] of [['NTD', 'TWD'], ['RMB¥', 'CNY'], ['CN¥', 'CNY'], ['￦', 'KRW']] as const) put(word, code)
   return index

@@ -1,4 +1,4 @@
-import { prefixes, unitTable } from '@wanyi/quantity'
+import { type NamedUnit, wordTable } from '@wanyi/quantity'
 
 /** Latin spellings that differ from the code, and codes that a text never means by the bare letters (`A`, `T`, `a`). */
 const SPELLED: Readonly<Record<string, string>> = {
@@ -13,24 +13,26 @@ const TIMES: Readonly<Record<string, readonly [unit: string, shift: number]>> = 
 /** Letters that stand for something else after a numeral: K, W, M, B, T are multipliers, G a generation, A a grade. */
 const REFUSED = new Set(['a', 'A', 'B', 'C', 'F', 'G', 'J', 'K', 'M', 'N', 'P', 'S', 'T', 'E', 'V', 'b', 'c', 'd', 'e', 'k', 'm2k', 'x', 'D', 'pp', 'bp', 'Pa', 'AU', 'By', 'ar', 'bar', 'OP', 'char', 'each', 'share', 'person', 'nat', 'Erl', 'Ton'])
 
+/** UCUM's prefixes; a text need not know their powers. */
+const PREFIX = /^(?:[YZEPTGMkKhdcmunpfa]|da|[KMGTP]i)$/
+
+/** Kinds whose units no prefix stands before. */
+const UNPREFIXED: readonly string[] = ['time', 'temperature', 'token', 'person', 'share']
+
 let index: Map<string, readonly [kind: 'measure' | 'duration' | 'count', unit: string, shift: number] | null> | undefined
+
+const unitOf = (code: string): NamedUnit | undefined => wordTable().find((unit) => unit.code === code && unit.kind !== 'currency')
 
 const find = (word: string): readonly ['measure' | 'duration' | 'count', string, number] | null => {
   if (REFUSED.has(word)) return word === 'V' ? ['measure', 'V', 0] : null
   const times = TIMES[word]
   if (times) return ['duration', times[0], times[1]]
   const code = SPELLED[word] ?? word
-  for (const unit of unitTable()) {
-    if (unit.code === code) return unit.kind === 'number' ? null : [unit.kind === 'time' ? 'duration' : unit.kind === 'token' ? 'count' : 'measure', code, 0]
-  }
+  const unit = unitOf(code)
+  if (unit) return unit.kind === 'number' ? null : [unit.kind === 'time' ? 'duration' : unit.kind === 'token' ? 'count' : 'measure', code, 0]
   for (const length of [1, 2]) {
-    const rest = code.slice(length)
-    if (rest.length < 1 || !(code.slice(0, length) in prefixes)) continue
-    for (const unit of unitTable()) {
-      if (unit.metric && unit.code === rest && unit.kind !== 'number' && unit.kind !== 'time' && unit.kind !== 'temperature' && unit.kind !== 'person' && unit.kind !== 'each' && unit.kind !== 'share' && unit.kind !== 'token') {
-        return ['measure', code, 0]
-      }
-    }
+    const base = PREFIX.test(code.slice(0, length)) ? unitOf(code.slice(length)) : undefined
+    if (base?.metric && !UNPREFIXED.includes(base.kind)) return ['measure', code, 0]
   }
   return null
 }
