@@ -38,7 +38,7 @@ for (const [kind, flow] of Object.entries(kinds)) {
     const roots = xirrRoots(each)
     return roots.length > 0 && roots.every((rate) => solves(rate, each))
   })
-  report({ bench: 'economics/xirr', measure: `series solved, ${kind}`, zh: `解出的现金流序列占比，${labels[kind]}`, value: solved.length / all.length, target: 1, higherIsBetter: true })
+  report({ bench: 'economics/xirr', measure: `share of series solved: ${kind}`, zh: `解出的现金流序列占比：${labels[kind]}`, value: solved.length / all.length, target: 1, higherIsBetter: true })
   const dated = all.map(({ cashFlows, dates }) => ({ cashFlows, dates: dates.map((day) => new Date(day * 86_400_000)) }))
   const transactions = dated.map(({ cashFlows, dates }) => cashFlows.map((amount, index) => ({ amount, when: dates[index] })))
   const peers = {
@@ -56,7 +56,7 @@ for (const [kind, flow] of Object.entries(kinds)) {
       continue
     }
     const theirs = seconds(() => all.forEach((_, index) => peer(index)), { rounds: 3 })
-    report({ bench: 'economics/xirr', measure: `speed against ${name}, ${kind}`, zh: `速度，对 ${name}，${labels[kind]}`, value: theirs / ours, target: 0.5, higherIsBetter: true, detail: { microseconds: ours * 1000, theirMicroseconds: theirs * 1000 } })
+    report({ bench: 'economics/xirr', measure: `how many times as fast as ${name}: ${kind}`, zh: `速度是 ${name} 的几倍：${labels[kind]}`, value: theirs / ours, target: 0.5, higherIsBetter: true, detail: { microseconds: ours * 1000, theirMicroseconds: theirs * 1000 } })
   }
 }
 
@@ -66,7 +66,7 @@ const hard = [
   { cashFlows: [55600, -51094.83], dates: ['2021-11-24', '2021-12-24'], rate: -0.642308 },
 ]
 const right = (solve) => hard.filter((each) => Math.abs(attempt(() => solve(each)) - each.rate) < 1e-6).length / hard.length
-report({ bench: 'economics/xirr', measure: 'hard cases solved', zh: '解出的难题占比', value: right(xirr), target: 1, higherIsBetter: true, detail: {
+report({ bench: 'economics/xirr', measure: 'share of hard cases solved', zh: '解出的难题占比', value: right(xirr), target: 1, higherIsBetter: true, detail: {
   xirr: right(({ cashFlows, dates }) => nodeXirr(cashFlows.map((amount, index) => ({ amount, when: new Date(dates[index]) })))),
   formulajs: right(({ cashFlows, dates }) => Number(formulajs.XIRR(cashFlows, dates.map((date) => new Date(date)), 0.1))),
 } })

@@ -68,6 +68,6 @@ const rows = expressions.map(({ text, low, high = low, unit, start, end }) => {
 for (const reader of Object.keys(readers)) {
   const asked = rows.filter(({ answers }) => answers[reader])
   const right = asked.filter(({ answers }) => answers[reader].right).length
-  report({ bench: 'text/answers', measure: `expressions read right by ${reader}, of the ${asked.length} of its kind`, zh: `${reader} 读对的写法，同类共 ${asked.length} 个`, value: right, ...(reader === '@wanyi/text' ? { target: asked.length, higherIsBetter: true } : {}), reader, of: asked.length })
+  report({ bench: 'text/answers', measure: `expressions read right by ${reader}, of the ${asked.length} that it was asked`, zh: `${reader} 读对的写法（共问 ${asked.length} 个）`, value: right, ...(reader === '@wanyi/text' ? { target: asked.length, higherIsBetter: true } : {}), reader, of: asked.length })
 }
 report({ bench: 'text/answers', unit: 'rows', measure: 'expressions asked', zh: '写法总数', value: rows.length, detail: { rows } })
