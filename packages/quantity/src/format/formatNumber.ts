@@ -46,7 +46,7 @@ const decimal = (value: number, precision: number, stated: number): string => {
  *
  * @see http://m.handmsg.com/page/2022/1228/13614750.shtml what GB/T 15835 and its neighbours say of grouping
  */
-export const formatNumber = (value: number, { lang, script = 'hans', digits, notation = 'compact', groupFrom = lang === 'en' ? 4 : 5 }: FormatOptions, stated = 0, beside = value): NumberParts => {
+export const formatNumber = (value: number, { lang, script = 'hans', digits, notation = 'compact', groupFrom = lang === 'en' ? 4 : 5 }: FormatOptions, stated = 0, beside: number = value): NumberParts => {
   const wanted = digits ?? Math.max(stated, 4)
   const rounded = Number(value.toPrecision(Math.min(wanted, 17)))
   const size = Math.abs(rounded)
