@@ -1,6 +1,7 @@
+import { WanyiError } from '@wanyi/quantity'
 import type { ExtractOptions } from '../extract/ExtractOptions.js'
-import { extract } from '../extract/extract.js'
-import type { MentionKind } from '../extract/Mention.js'
+import { createExtractor } from '../extract/createExtractor.js'
+import type { Mention, MentionKind } from '../extract/Mention.js'
 import { formatNumeral } from '../numeral/formatNumeral.js'
 import { detectScript } from '../script/detectScript.js'
 import { spokenMention } from './spokenMention.js'
@@ -36,8 +37,21 @@ export interface RewrittenText {
 /** A Chinese digit that is no part of the mention beside it: a saying (三七二十一). */
 const DIGIT_BESIDE = /[一二三四五六七八九]/
 
-/** A telephone number or another code: five digits or more that stand on their own and count nothing. */
-const CODE = /(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/g
+/** A telephone number or another code: five digits or more that stand on their own and count nothing. An address is passed over whole. */
+const CODE = /[a-z]+:\/\/[!-~]+|(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/gi
+
+/** What a mention says, as far as rewriting may not change it: 三分之一 is a percent and 1/3 a number, but both are a third. */
+const valueOf = (mention: Mention): string =>
+  mention.low === null ? ('date' in mention ? mention.date : mention.id) : `${mention.low} ${mention.high} ${mention.kind === 'money' ? mention.unit : ''}`
+
+/**
+ * Whether a change keeps what the mention says: an odd numeral (两毛五, 四分一升) that would be read as something else is better left alone. Words may
+ * be read as nothing where they stand alone (五角 is a shape), figures may not.
+ */
+const keeps = (find: (text: string) => Mention[], mention: Mention, rewritten: string, to: 'written' | 'spoken'): boolean => {
+  const after = find(rewritten).map(valueOf).join()
+  return (after === '' && to === 'spoken') || after === valueOf(mention) || after === find(mention.text).map(valueOf).join()
+}
 
 /**
  * Turns spoken numbers into written ones, as after speech recognition, or written ones into spoken ones, as before speech synthesis: amounts,
@@ -45,7 +59,10 @@ const CODE = /(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/g
  *
  * Only what {@link extract} takes for a quantity, a date or a time is touched, so idioms (一心一意, 十分), names (三星) and lines of verse stay, and so
  * do approximations (三四十, 十几, 四五家), 一半, 七成, 八折, 翻番, 第一 to 第九 and days of the week. A code of five digits or more, such as a telephone
- * number, is said digit by digit.
+ * number, is said digit by digit. No change alters what is said: where the numeral in the other form would be read as another amount (两毛五, 三分一, 十八年),
+ * it is left.
+ *
+ * @throws WanyiError `UNKNOWN_DIRECTION` for another `to`, and what {@link extract} throws on bad options.
  *
  * @example
  * rewriteNumerals('营收三点五亿元，增长百分之十五', { to: 'written' }).text // → '营收3.5亿元，增长15%'
@@ -54,7 +71,9 @@ const CODE = /(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/g
  * changes.map(({ original, rewritten }) => [original.text, original.start, rewritten.text]) // → [['三百五十人', 1, '350人']]
  * rewriteNumerals('一去二三里，烟村四五家', { to: 'written' }).text // → '一去二三里，烟村四五家'
  */
-export const rewriteNumerals = (text: string, { to, script, ...options }: RewriteNumeralsOptions): RewrittenText => {
+export const rewriteNumerals = (text: string, { to, script, kinds, lexicon, ...options }: RewriteNumeralsOptions): RewrittenText => {
+  if (to !== 'written' && to !== 'spoken') throw new WanyiError('UNKNOWN_DIRECTION', { expected: 'written or spoken', received: String(to), path: 'to' })
+  const find = createExtractor(options)
   const characters = script ?? (to === 'spoken' && detectScript(text).script === 'traditional' ? 'hant' : 'hans')
   const changes: RewriteChange[] = []
   let out = ''
@@ -72,20 +91,24 @@ export const rewriteNumerals = (text: string, { to, script, ...options }: Rewrit
     for (; code.done !== true && code.value.index < end; code = codes.next()) {
       const { index, 0: figures } = code.value
       const after = index + figures.length
-      if (index >= done && after <= end) change('number', index, after, formatNumeral(figures, { style: 'digits', zero: '零' }))
+      if (index >= done && after <= end && /^\d/.test(figures)) change('number', index, after, formatNumeral(figures, { style: 'digits', zero: '零' }))
     }
   }
-  for (const mention of extract(text, options)) {
+  const all = kinds === undefined && lexicon === undefined ? find : createExtractor({ ...options, ...(kinds && { kinds }), ...(lexicon && { lexicon }) })
+  for (const mention of all(text)) {
     const { kind, start, end } = mention
     codesUpTo(start)
     if (to === 'spoken') {
       const spoken = spokenMention(mention, characters)
       const per = 'per' in mention ? spokenRate(text, end) : undefined
-      if (spoken !== undefined && per !== undefined) change(kind, start, per.end, spoken + per.words)
-      else if (spoken !== undefined && spoken !== mention.text) change(kind, start, end, spoken)
+      if (spoken !== undefined && (spoken !== mention.text || per !== undefined) && keeps(find, mention, spoken, to)) {
+        change(kind, start, per?.end ?? end, spoken + (per?.words ?? ''))
+      }
     } else if (!DIGIT_BESIDE.test(text[start - 1] ?? '') && !DIGIT_BESIDE.test(text[end] ?? '')) {
-      const written = writtenMention(mention)
-      if (written !== undefined && written !== mention.text) change(kind, start, end, written)
+      const written = writtenMention(mention, text.charAt(start - 1))
+      // 233，577 would be one number
+      const joins = done >= start - 1 && /[,，]/.test(text.charAt(start - 1)) && /\d$/.test(changes.at(-1)?.rewritten.text ?? '') && /^\d{3}(?!\d)/.test(written ?? '')
+      if (written !== undefined && written !== mention.text && !joins && keeps(find, mention, written, to)) change(kind, start, end, written)
     }
     if (done < end) {
       out += text.slice(done, mention.end)

@@ -6,21 +6,24 @@ import { FIGURES, plainFigures, spokenNumeral, spokenTenThousands, spokenYear, t
 
 const compile = () => ({
   signed: new RegExp(`(?<![0-9０-９])([-−－])?(${FIGURES})([ ]?[万萬])?`, 'g'),
-  range: new RegExp(`(?<=[0-9０-９%％‰℃°万萬亿億元年天])[ ]?[-−－–—~～][ ]?(?=${FIGURES})`, 'g'),
+  range: new RegExp(`(?<=[^-−－–—~～至到和与与负負下$＄¥￥€£ ])[ ]?[-−－–—~～][ ]?(?=${FIGURES}|[$＄¥￥€£])`, 'g'),
   share: new RegExp(`([-−－])?(${FIGURES})[ ]?(?:[%％]|(‰))`, 'g'),
   rangedShare: new RegExp(`(${FIGURES})(?=[ ]?[-−－–—~～至到][ ]?${FIGURES}[ ]?([%％‰]))`, 'g'),
-  fraction: new RegExp(`^(${FIGURES})[/／](${FIGURES})$`),
+  fraction: new RegExp(`^([-−－负負])?(?:(${FIGURES})[ 又]{1,3})?(${FIGURES})[/／](${FIGURES})(?=[^0-9a-zA-Z]*$)`),
   ratio: new RegExp(`^(${FIGURES})[ ]?[:：∶][ ]?(${FIGURES})$`),
   suffixed: new RegExp(`^[-−－]?${FIGURES} ?(?:[kKwWMBT]|bn|mn)(?![a-zA-Z])`),
-  discount: /^([0-9０-９])[.．]([0-9０-９])(?=折)/,
+  discount: /^([0-9０-９])[.．]?([0-9０-９])(?=折)/,
 })
 
 let patterns: ReturnType<typeof compile> | undefined
 const compiled = (): ReturnType<typeof compile> => patterns ??= compile()
 
-const SYMBOL = /^([-−－])?(?:US\$|HK\$|NT\$|[$＄¥￥€£₩₹])[ ]?/
+const SYMBOL = /^([-−－])?(?:US\$|HK\$|NT\$|(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|TWD|KRW)[¥￥]?|[$＄¥￥€£₩₹])[ ]*/
 /** A unit in letters or signs at the end of the core. */
-const LATIN_UNIT = /[ ]?[a-zA-Z°℃℉μµΩ㎡㎏㎞²³/]+[²³0-9]?$/
+const LATIN_UNIT = /[ ]?[a-zA-Z°℃℉μµΩ㎡㎏㎞²³/·]+[²³0-9]?$/
+const QUARTERS: Readonly<Record<string, string>> = { '¼': '1/4', '½': '1/2', '¾': '3/4' }
+/** Units that a mention states in another one: 10ms is 0.01 s. */
+const PARTS_OF_SECONDS: Readonly<Record<string, string>> = { ms: '毫秒', us: '微秒', µs: '微秒', μs: '微秒', ns: '纳秒' }
 
 const minus = (sign: string | undefined, script: Script): string => (sign === undefined ? '' : script === 'hant' ? '負' : '负')
 
@@ -34,7 +37,11 @@ const numbers = (text: string, mention: QuantityMention, script: Script): string
     if (wan !== undefined && Number(plainFigures(figures)) >= 10_000) return minus(sign, script) + spokenTenThousands(figures, script)
     const after = ((wan ?? '') + whole.slice(at + found.length)).trimStart()
     const lone = plainFigures(figures) === '2' && !/^[两兩]/.test(after) && (/^[万萬亿億千百]/.test(after) || (counts(mention) && !/^到/.test(after) && after !== ''))
-    return minus(sign, script) + (lone ? two : spokenNumeral(figures, script)) + (wan?.trim() ?? '')
+    const before = whole.charAt(at - 1)
+    // 一百点123 is told figure by figure, 1百01 has a nought between
+    if (/[点點]/.test(before)) return formatNumeral(plainFigures(figures), { style: 'digits', zero: '零' })
+    const nought = /^[0０][0-9０-９]/.test(figures) && /[百千万萬亿億佰仟]/.test(before) ? '零' : ''
+    return minus(sign, script) + nought + (lone ? two : spokenNumeral(figures, script)) + (wan?.trim() ?? '')
   }).replace(/(?<=[零一二两兩三四五六七八九十百千万萬亿億]) +(?=[\u0100-\uffff])/g, '')
 }
 
@@ -59,11 +66,15 @@ const unitName = (unit: string, script: Script): string | undefined => {
  * 三公斤, 4000W 四千万. A unit in letters without a Chinese name (GB) stays.
  */
 export const spokenMention = (mention: Mention, script: Script): string | undefined => {
-  const { text } = mention
+  const text = mention.text.replace(/(?<=[0-9０-９])[ ]?[¼½¾]/, (found) => ` ${QUARTERS[found.trim()]!}`)
   if (mention.kind === 'entity' || !/[0-9０-９]/.test(text) || /[0-9][eE^]/.test(text)) return undefined
-  if (mention.low === null) return spokenDate(text, script)
+  if (mention.low === null) return spokenDate(text, mention.date, script)
   const parts = compiled().fraction.exec(text)
-  if (parts !== null) return `${spokenNumeral(parts[2]!, script)}分之${spokenNumeral(parts[1]!, script)}`
+  if (parts !== null) {
+    const [found, sign, whole, numerator, denominator] = parts
+    const head = minus(sign, script) + (whole === undefined ? '' : `${spokenNumeral(whole, script)}又`)
+    return `${head}${spokenNumeral(denominator!, script)}分之${spokenNumeral(numerator!, script)}${text.slice(found.length)}`
+  }
   if (mention.unit === '1') {
     const discounted = text.replace(compiled().discount, (_, ten: string, one: string) => spokenYear(ten + one))
     return numbers(shares(discounted, script), mention, script)
@@ -77,14 +88,23 @@ export const spokenMention = (mention: Mention, script: Script): string | undefi
     return numbers(formatNumeral(mention.low, { style: 'mixed', script }) + text.slice(suffixed[0].length), mention, script)
   }
   const symbol = SYMBOL.exec(text)
-  if (symbol !== null && mention.kind === 'money') {
-    const name = unitName(mention.unit, script)
-    const amount = (symbol[1] ?? '') + text.slice(symbol[0].length).trimEnd()
-    return name === undefined ? undefined : numbers(/[0-9０-９万萬亿億]$/.test(amount) ? amount + name : amount, mention, script)
-  }
-  const name = mention.kind === 'measure' || mention.kind === 'duration' ? unitName(mention.unit, script) : undefined
-  const latin = name === undefined ? undefined : LATIN_UNIT.exec(text)?.[0].trim()
-  const worded = latin === undefined ? text : text.replaceAll(latin, name!)
+  if (symbol !== null && mention.kind === 'money') return spokenMoney(text.slice(symbol[0].length), symbol[1] ?? '', mention, script)
+  return spokenMeasure(text, mention, script)
+}
+
+/** An amount after its sign: $3.5亿 is 三点五亿美元, and so is $3.5亿元. */
+const spokenMoney = (rest: string, sign: string, mention: QuantityMention, script: Script): string | undefined => {
+  const name = unitName(mention.unit, script)
+  const amount = sign + rest.replace(/(?<=[-−－–—~～到至][ ]?)(?:US\$|HK\$|NT\$|[$＄¥￥€£₩₹])[ ]?/, '').replace(/(?<=[0-9０-９万萬亿億])[元圆圓塊块]$/, '').trimEnd()
+  return name === undefined ? undefined : numbers(/[0-9０-９万萬亿億多余餘]$/.test(amount) ? amount + name : amount, mention, script)
+}
+
+const spokenMeasure = (text: string, mention: QuantityMention, script: Script): string => {
+  const sign = mention.kind === 'measure' || mention.kind === 'duration' ? LATIN_UNIT.exec(text)?.[0].trim() : undefined
+  const degrees = sign === '°' && /[摄攝华華]氏/.test(text)
+  const name = sign === undefined ? undefined : degrees ? '度' : PARTS_OF_SECONDS[sign] ?? unitName(mention.unit, script)
+  const worded = name === undefined ? text : text.replaceAll(sign!, name)
   const spoken = numbers(mention.kind === 'multiple' ? worded.replace(/[xX×]$/, '倍') : worded, mention, script)
-  return mention.unit === 'Cel' ? spoken.replace(/^[负負]/, '零下') : spoken
+  // 零下三度到五度 may mean five below: only a single temperature is 零下
+  return mention.unit === 'Cel' && mention.low === mention.high ? spoken.replace(/^[负負]/, '零下') : spoken
 }

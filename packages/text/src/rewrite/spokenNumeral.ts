@@ -3,12 +3,15 @@ import { formatNumeral } from '../numeral/formatNumeral.js'
 /** How the words are to be written. */
 export type Script = 'hans' | 'hant'
 
-/** A number in figures, half-width or full-width, with thousands separators or without. */
-export const FIGURES = '[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?'
+/** A number in figures, half-width or full-width, with thousands separators or without; .5 too. */
+export const FIGURES = '(?:[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．﹒][0-9０-９]+)?|(?<![0-9０-９])[.．][0-9０-９]+)'
+
+/** Full-width digits and letters, and the signs between them, to half-width ones. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[０-９Ａ-Ｚａ-ｚ．／：－～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 
 /** 1，２３４．５ to 1234.5. */
-export const plainFigures = (figures: string): string =>
-  figures.replace(/[,，]/g, '').replace(/[．０-９]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+export const plainFigures = (figures: string): string => halfWidth(figures.replace(/[,，]/g, '').replace('﹒', '.')).replace(/^\./, '0.')
 
 /** A number in figures as it is said: 3,500 is 三千五百, 0.5 零点五. */
 export const spokenNumeral = (figures: string, script: Script): string => formatNumeral(plainFigures(figures), { two: '两', script })

@@ -2,7 +2,7 @@ import { formatNumeral } from '../numeral/formatNumeral.js'
 import { parseNumeralExact } from '../numeral/parseNumeralExact.js'
 
 /** One run of characters that can make a Chinese numeral. */
-export const CHINESE_RUN = '[零〇○一二两兩三四五六七八九十百千万萬亿億兆壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅][零〇○一二两兩三四五六七八九十百千万萬亿億兆壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅点點]*'
+export const CHINESE_RUN = '[零〇○一二两兩俩倆仨三四五六七八九十百千万萬亿億兆壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅][零〇○一二两兩俩倆仨三四五六七八九十百千万萬亿億兆壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅点點]*'
 
 const DIGITS = '零一二三四五六七八九'
 const digitsOf = (text: string): string => text.replace(/./g, (character) => {
