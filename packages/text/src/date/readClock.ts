@@ -120,10 +120,13 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   if (has('半整正钟', next)) { if (next === '半') minute = 30; i++; said = true }
   else if (next === '多' && text.charAt(i + 1) === '钟') said = true
   else {
-    let from = next === '过' ? i + 1 : i
+    // 1 时 30 分
+    const spaced = text.charCodeAt(end - 1) === 32
+    let from = next === '过' ? i + 1 : spaced ? skipSpaces(text, i) : i
     if (text.charAt(from) === '零' || text.charAt(from) === '〇') from = i
-    const m = small(cur, from, 59)
+    let m = small(cur, from, 59)
     if (m > 0) {
+      if (spaced) m = skipSpaces(text, m)
       const after = text.charAt(m)
       const value = cur.scan.loM * 10 ** cur.scan.loE
       if (after === '刻' && value <= 3) { minute = value * 15; i = m + 1; said = true }

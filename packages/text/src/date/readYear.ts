@@ -48,7 +48,7 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   const after = text.charAt(end + 1)
   if (s.padded || dated(text, end + 1)) return fullYear(cur, value)
   if (!s.arabic) return fullYear(cur, value)
-  if (has(LASTING, before) || (has(AFTER_LASTING, after) && value < 60) || has('半多', after)) return NaN
+  if (has(LASTING, before) || (has(AFTER_LASTING, after) && value < 60) || has('半多', after) || /^.{0,3}(?:周期|寿命)/.test(text.slice(end + 1, end + 6))) return NaN
   if (value % 10 === 0) return NaN
   const opens = before === '' || '，。、；：（(“"》在于从自到至'.includes(before)
   return opens || value >= 60 ? fullYear(cur, value) : NaN

@@ -82,6 +82,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '毫':
     case '蚊':
       return a.fraction || a.big ? undefined : suffix
+    case '转':
+      return a.arabic && (has('/每', next) || wordNear(cur, at, 12, 0, ['转速'])) ? suffix : undefined
     case '本':
       return a.fraction && !a.big ? undefined : suffix
     case '级':
@@ -138,7 +140,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       // 2023款 names the year of a model
       return a.run === 4 && a.loM >= 1980 && a.loM < 2040 ? undefined : suffix
     case '寸':
-      return a.arabic || a.numeral - a.start > 1 ? suffix : undefined
+      // 6.7寸 is said of screens, 九寸五 of what is measured by the 尺
+      return a.arabic ? { ...suffix, unit: '[in_i]' } : a.numeral - a.start > 1 ? suffix : undefined
     default:
       return suffix
   }

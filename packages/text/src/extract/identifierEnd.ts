@@ -50,7 +50,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   }
   if (before === 45 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end)
   if ((before === 95 || before === 35 || before === 64 || before === 92 || before === 38) && at > 0) return tokenEnd(text, end)
-  if (before === 47 && (isLetter(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 47)) return tokenEnd(text, end)
+  if (before === 47 && cur.done !== at - 1 && (isLetter(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 47)) return tokenEnd(text, end)
   if (before === 46 && isLetter(text.charCodeAt(at - 2))) return tokenEnd(text, end)
   if (before === 0x7b2c) return 0
   if (before === 0x3014 && next === 0x3015) return end // 〔2023〕12号: the year in the number of a document

@@ -21,7 +21,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
   const side = has(SIDES, text, at)
   for (let turns = 0; turns < 6; turns++) {
     const char = text.charAt(at)
-    if (side ? has(SIDES, char) : has('、和与及/', char)) at = skipSpaces(text, at + 1)
+    if (side ? has(SIDES, char) : has('、和与及/±', char)) at = skipSpaces(text, at + 1)
     else if (changed && turns === 0) {
       const word = CHANGES.exec(text.slice(at, at + 3))
       if (!word) return false
@@ -44,6 +44,12 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       return true
     }
     if (c.kind !== '') {
+      if (char === '±' && c.over === 1) {
+        a.kind = c.kind
+        a.unit = c.unit
+        a.loE = a.hiE = a.loE + c.loE - exponent
+        return true
+      }
       if (c.kind !== 'money' && c.kind !== 'measure' && c.kind !== 'count' && c.kind !== 'percent' && c.kind !== 'multiple') return false
       // a list in which only the last has 万 or 亿 would have to share it too: 3、5万元 is not read
       // 0.56/0.72/0.91元, 22/18/15倍

@@ -13,6 +13,9 @@ const PER: readonly (readonly [string, string])[] = [
   ['month months', 'mo'], ['year years yr a', 'a'], ['week weeks', 'wk'], ['user users person people seat', 'person'],
 ]
 
+/** Denominators of time. */
+export const TIMES: RegExp = /(?:^|\.)(?:a|mo|wk|d|h|min|s)$/
+
 let perIndex: WordIndex<string> | undefined
 
 /** The denominator at `at`, as the `per` of a mention; its end is in `cur.mark`. */
@@ -83,7 +86,8 @@ export const rateAfter = (cur: Cursor, a: Amount): number => {
     const from = readDenominatorNumber(cur, a, at)
     if (from < 0) break
     const per = readPer(cur, from)
-    if (per === '' || (cur.mark === 0)) { a.loE = loE; a.hiE = hiE; a.over = over; break }
+    // 200kW/272马力 says the same twice
+    if (per === '' || cur.mark === 0 || a.over !== over && a.kind === 'measure' && !TIMES.test(per)) { a.loE = loE; a.hiE = hiE; a.over = over; break }
     end = cur.mark
     a.per = a.per === '' ? per : `${a.per}.${per}`
   }
@@ -114,6 +118,8 @@ const afterMoney = (cur: Cursor, end: number): string => {
   return has('产薪费租收', after) ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
 }
 
+const CHANGED = /^(?:[下上回提调]?[降涨升调减增跌提缩]{1,2}[至到为]|变[为成])了?[约近]?$/
+
 /** The rate word before the number that is in force at `start`, or `''`. */
 export const rateBefore = (cur: Cursor, start: number, kind: string): string => {
   if (cur.rate === '' || kind === 'percent' || kind === 'multiple' || kind === 'ordinal' || kind === 'age') return ''
@@ -123,6 +129,8 @@ export const rateBefore = (cur: Cursor, start: number, kind: string): string => 
   if (start - cur.rateEnd > 24) return ''
   const from = Math.max(cur.rateEnd, cur.rateUsed)
   if (cur.rateUsed > cur.rateEnd) {
+    // 每吨从20元降到15元
+    if (CHANGED.test(text.slice(cur.rateUsed, Math.min(start, cur.rateUsed + 9)))) return start - cur.rateUsed < 9 ? cur.rate : ''
     // only for a list: 每吨上调345元、330元
     const most = cur.rate === 'token' ? 8 : 2
     if (start - cur.rateUsed > most || !has('、和与及或，,', text, cur.rateUsed) || (most === 2 && has('，,', text, cur.rateUsed))) return ''

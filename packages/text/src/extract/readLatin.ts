@@ -16,6 +16,9 @@ const CODES = /* @__PURE__ */ new Set(/* @__PURE__ */ 'USD CNY EUR HKD JPY GBP T
 /** A multiplier's letter where the numeral is one of these is a name: 4K, 2B, 3D, 5G. */
 const NAMES = /^(?:910[A-D]|[248]K|2[BCGbc]|3[DCGdc]|[456]G|[1-9]D|4S|5A|4A)$/
 
+/** What has so many watts: near these words a W is no 万. */
+const WATTS = ['功耗', '功率', '快充', '闪充', '充电', '无线充', '电源', '供电', '显卡', '散热', 'TDP', 'TGP', '扬声', '喇叭', '灯泡', '光伏', '组件']
+
 /** 21.2E0, 1e13, 1.1^+23: the value of scientific notation. Returns the end, or 0. */
 const readPower = (cur: Cursor, a: Amount, at: number): number => {
   const { text } = cur
@@ -56,7 +59,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     if (power !== undefined) {
       if (word === 'K' && text.charAt(i) === '金') { a.rule = 'name'; return }
       if (word === 'K' && text.startsWith('色温', i)) { a.kind = 'measure'; a.unit = 'K'; a.end = i; return }
-      if ((word === 'W' || word === 'w') && (/(?:功耗|功率|TDP)[^，。；,]{0,8}$/.test(text.slice(Math.max(cur.sentence, at - 20), a.start)) || wordNear(cur, at, 0, 12, ['功耗', '功率', '快充', '充电']))) {
+      if ((word === 'W' || word === 'w') && !has('用人元块粉播阅次辆台件套美', text, i) && wordNear(cur, at, 48, 12, WATTS)) {
         a.kind = 'measure'
         a.unit = 'W'
         a.end = i
@@ -113,11 +116,12 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   }
   // 1980s: a decade of another language; iPhone 6s
   if (word === 's' && adjacent && (a.run === 4 || a.run === 1 && /(?:Phone|小米|红米) ?$/.test(text.slice(a.start - 6, a.start)))) { a.rule = 'name'; return }
-  // 290N·m
-  if (word === 'N' && /^[·⋅.]m(?![A-Za-z])/.test(text.slice(i, i + 3))) {
+  // 290N·m, 290Nm
+  const joint = word === 'Nm' ? 0 : word === 'N' && /^[·⋅.]m(?![A-Za-z])/.test(text.slice(i, i + 3)) ? 2 : -1
+  if (joint >= 0) {
     a.kind = 'measure'
     a.unit = 'N.m'
-    a.end = i + 2
+    a.end = i + joint
     return
   }
   if ((word === 'x' || word === 'X') && adjacent && a.arabic && a.loM !== 0) {

@@ -6,7 +6,7 @@ import { compared, hedgeAfter, hedgeBefore, joinHedges } from './hedge.js'
 import { nameBefore } from './nameBefore.js'
 import { inherit } from './inherit.js'
 import { pushDate, pushQuantity } from './push.js'
-import { rateAfter, rateBefore, setRate } from './rate.js'
+import { rateAfter, rateBefore, setRate, TIMES } from './rate.js'
 import { readRange } from './readRange.js'
 import { signedStart } from './readSign.js'
 import { startsWord } from '../lexicon/WordIndex.js'
@@ -88,6 +88,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   // 百八十块, 千八百块: eighty to a hundred
   const step = scan.implicit && end - at === 3 && has('八', text, at + 1) ? '百千万'.indexOf(text.charAt(at)) + 1 : 0
   if (step > 0) { a.loM = 8; a.hiM = 10; a.loE = a.hiE = step; a.vague = true; a.digits = 1 }
+  if (end - at === 1 && bunch(cur, end)) a.numeral++
   if (symbol === '' && a.run > 0 && a.arabic && text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s\-−]/.test(text.charAt(at - 2)))) {
     // .5
     const decimal = readPointFive(cur, at)
@@ -158,9 +159,13 @@ const readScientific = (cur: Cursor, a: Amount): void => {
   a.numeral = a.end = a.numeral + found[0].length
 }
 
+/** 把 after 百, 千 or 万: about so many (千把块, 百把人). */
+const bunch = ({ text, scan }: Cursor, end: number): boolean => scan.implicit && has('把', text, end) && !has('刀', text, end + 1)
+
 /** Is what follows the one character of a numeral, after spaces, no unit and no joint? A digit counts where it may be of a fraction (4 6/3). */
 const followsNothing = (cur: Cursor, end: number): boolean => {
   const { text, set } = cur
+  if (bunch(cur, end)) return false
   const at = skipSpaces(text, end)
   const c = text.charCodeAt(at)
   if (set.follow[c] === 1) return isUnitCode(c) && !startsWord(set.suffixes, text, at)
@@ -234,11 +239,11 @@ export const judge = (cur: Cursor, at: number): number => {
   if (kind === '' && (a.arabic || a.hasUnit) && (a.big || a.vague || a.numeral - a.start > 2 || has('×乘*/', text, skipSpaces(text, a.end))) && inherit(cur, a)) { kind = a.kind; rule = 'shared unit' }
   // 百公里油耗6.5升, 百公里加速3.8秒
   if (implicit && a.unit === 'km' && text.startsWith('百公里', at)) {
-    if (/^[^，。\d]{0,5}耗/.test(text.slice(a.end, a.end + 6))) return setRate(cur, 'km', a.end, 2, false)
+    if (/^(?:[^，。\d]{0,5}耗| ?[\d.]+ ?(?:[Ll升度]|kW))/.test(text.slice(a.end, a.end + 9))) return setRate(cur, 'km', a.end, 2, false)
     if (text.startsWith('加速', a.end)) return drop(cur, a.start, a.end, 'name')
   }
   // 百家, 亿元: a unit with no digit counts only after a hedge, or as money
-  let before: Modifier = hedgeBefore(cur, hedgeFrom, time, implicit)
+  let before: Modifier = has('把', text, a.numeral - 1) ? 'about' : hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
     const strong = before !== 'exact' || kind !== '' && (hedgeAfter(cur, a.end, kind) !== 'exact' || GAINED.test(text.slice(Math.max(cur.sentence, at - 2), at))) || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万', text, at)))
@@ -247,7 +252,7 @@ export const judge = (cur: Cursor, at: number): number => {
   }
   if (kind === 'duration' && a.unit === 'a' && text.startsWith('万历', a.start - 2)) return drop(cur, a.start, a.end, 'reign')
   if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
-  if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && text.charAt(a.start - 2) !== '以' && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
+  if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !has('以提推延落', text, a.start - 2) && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
     return drop(cur, a.start, a.end, 'article')
   }
@@ -278,7 +283,8 @@ export const judge = (cur: Cursor, at: number): number => {
   let modifier = joinHedges(a.plus ? joinHedges(before, 'over') : before, after)
   if (modifier === 'exact') modifier = compared(cur, a.start, a.end)
   if (per === '') {
-    per = rateBefore(cur, a.start, kind)
+    // 年均温12℃ is no rate
+    per = a.unit === 'Cel' ? '' : rateBefore(cur, a.start, kind)
     if (per !== '' && kind === 'duration' && (per === a.unit)) per = ''
     // 每家一年付费100万: so much a house and a year
     if (per !== '' && kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !TIMES.test(per) && AMOUNT_AHEAD.test(text.slice(a.end, a.end + 16))) {
@@ -295,7 +301,6 @@ export const judge = (cur: Cursor, at: number): number => {
   return Math.max(end, cur.done)
 }
 
-const TIMES = /(?:^|\.)(?:a|mo|wk|d|h|min|s)$/
 const AMOUNT_AHEAD = /^[^，。；！？\d]{0,10}[\d一二三四五六七八九十百千万亿两几]/
 
 /** After these words 千家, 万台 count: 新增千家门店. */
@@ -309,7 +314,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   const { end } = a
   const next = text.charAt(end)
   if (a.padded && !a.fraction && !a.big) return false
-  if (next === '第' || next === '号' || next === '#' || next === '_' || next === '@') return false
+  if (next === '第' || next === '号' || next === '型' || next === '#' || next === '_' || next === '@') return false
   if (a.fraction && (has('本节章版', next) || next === ' ' && has('节章', text, end + 1))) return false
   const prior = start > 0 ? text.charAt(start - 1) : ''
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false
@@ -350,10 +355,10 @@ const listMarker = (cur: Cursor, start: number, end: number): boolean => {
   const { text, a } = cur
   const next = text.charAt(end)
   const before = start > 0 ? text.charAt(start - 1) : '\n'
-  if (a.arabic && a.run > 0 && a.run <= 3 && '（(【['.includes(before) && has('）)】]', next)) return true
+  if (a.arabic && a.run > 0 && a.run <= 3 && '（(【['.includes(before) && has('）)】]', text, skipSpaces(text, end))) return true
   if (a.arabic && a.run >= 4 && a.run <= 6 && '（('.includes(before) && has('）)', next)) return true
   if (start === cur.first && end >= cur.last) return false
-  const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before)
+  const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before) || has(':：', before) && next === '、'
   if (a.run > 0 && a.run <= 2 && opens && (has('、．.', next) || next === '\n' || next === ' ' || has('）)', next))) return true
   return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2)) && !has('至到以左', next)
 }

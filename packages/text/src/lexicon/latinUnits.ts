@@ -4,7 +4,7 @@ import { type NamedUnit, wordTable } from '@wanyi/quantity'
 const SPELLED: Readonly<Record<string, string>> = {
   KM: 'km', Km: 'km', KG: 'kg', Kg: 'kg', CM: 'cm', MM: 'mm', ML: 'mL', ml: 'mL', cc: 'mL', CC: 'mL', l: 'L', ha: 'har', hm2: 'har', KW: 'kW', Kw: 'kW', kw: 'kW', WH: 'W.h', Wh: 'W.h', KWh: 'kW.h', KWH: 'kW.h', kWh: 'kW.h',
   kwh: 'kW.h', MWh: 'MW.h', GWh: 'GW.h', TWh: 'TW.h', Ah: 'A.h', mAh: 'mA.h', inch: '[in_i]', inches: '[in_i]', in: '[in_i]', ft: '[ft_i]', foot: '[ft_i]', feet: '[ft_i]', feets: '[ft_i]', lb: '[lb_av]', lbs: '[lb_av]',
-  oz: '[oz_av]', mile: '[mi_i]', miles: '[mi_i]', hp: '[HP]', HP: '[HP]', μm: 'um', µm: 'um', μg: 'ug', µg: 'ug', hz: 'Hz', HZ: 'Hz', Mhz: 'MHz', MHZ: 'MHz', Ghz: 'GHz', GHZ: 'GHz', kB: 'KB', kb: 'KB', Kb: 'KB', mb: 'MB', gb: 'GB', tb: 'TB',
+  oz: '[oz_av]', mile: '[mi_i]', miles: '[mi_i]', hp: '[HP]', HP: '[HP]', mmHg: 'mm[Hg]', dl: 'dL', hz: 'Hz', HZ: 'Hz', Mhz: 'MHz', MHZ: 'MHz', Ghz: 'GHz', GHZ: 'GHz', kB: 'KB', kb: 'KB', Kb: 'KB', mb: 'MB', gb: 'GB', tb: 'TB',
   Mb: 'Mbit', Gb: 'Gbit', sec: 's', secs: 's', mins: 'min', hr: 'h', hrs: 'h', hour: 'h', hours: 'h', day: 'd', days: 'd', mbps: 'Mbps', Tokens: 'token', Token: 'token', tokens: 'token', TOKEN: 'token', bbl: '[bbl]', Flops: 'FLOPS', m2: 'm2', m3: 'm3', km2: 'km2', cm3: 'cm3',
 }
 
@@ -27,7 +27,7 @@ const find = (word: string): readonly ['measure' | 'duration' | 'count', string,
   if (REFUSED.has(word)) return word === 'V' ? ['measure', 'V', 0] : null
   const times = TIMES[word]
   if (times) return ['duration', times[0], times[1]]
-  const code = SPELLED[word] ?? word
+  const code = SPELLED[word] ?? word.replace(/^[μµ]/, 'u')
   const unit = unitOf(code)
   if (unit) return unit.kind === 'number' ? null : [unit.kind === 'time' ? 'duration' : unit.kind === 'token' ? 'count' : 'measure', code, 0]
   for (const length of [1, 2]) {

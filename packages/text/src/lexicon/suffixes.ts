@@ -24,8 +24,9 @@ const LEFT_OUT = /* @__PURE__ */ new Set(/* @__PURE__ */ ('时 分 月 季 钱 �
 /** Words that the registry has no place for, or means otherwise: on each line a kind, then each word with its unit, and how many of it the word means. */
 const MORE = `
 measure 克=g 度电=kW.h 摄氏°=Cel 华氏°=[degF] °=Cel °C=Cel ℃=Cel °F=[degF] ℉=[degF] 个加仑=[gal_us] '=[ft_i] m²=m2 km²=km2 千兆瓦=GW 万千瓦=kW*1e4 牛米=N.m 牛·米=N.m
+count 挡=挡 转=转 天次=天次 人天=人天
 age 周岁=a 岁=a
-percent 个千分点=pp*0.1 千分点=pp*0.1 bp=bp 个bp=bp 个BP=bp 厘=1*0.01 BP=bp bps=bp BPs=bp %=1*0.01 ﹪=1*0.01 ‰=1*0.001
+percent 个千分点=pp*0.1 千分点=pp*0.1 bp=bp 个bp=bp 个BP=bp 厘=1*0.01 BP=bp bps=bp BPs=bp %=1*0.01 ﹪=1*0.01 ‰=1*0.001 ppm=1*1e-6
 duration 年头=a 个年头=a 个钟=h 个钟点=h 整年=a 整天=d 昼夜=d 个季=mo*3
 money 美圆=USD 欧圆=EUR 镑=GBP 蚊=HKD 仙=HKD*0.01 毫=HKD*0.1 日本钱=JPY*0.01 角=CNY*0.1 毛=CNY*0.1 毛钱=CNY*0.1
 count 分=分 号人=号 代=代 败=败
@@ -76,6 +77,8 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   for (const named of wordTable()) {
     const kind = suffixKind(named)
     if (kind) for (const [word, times] of named.words) if (CJK.test(word) && !LEFT_OUT.has(word)) put(word, kind, named.code, times)
+    // 毫摩尔, 微安
+    if (named.metric && kind === 'measure') for (const prefix of ['毫m', '微u', '纳n', '皮p']) for (const [word] of named.words) if (CJK.test(word)) put(prefix.charAt(0) + word, kind, prefix.charAt(1) + named.code)
   }
   return index
 }

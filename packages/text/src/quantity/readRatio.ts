@@ -1,4 +1,4 @@
-import type { Amount } from '../extract/Amount.js'
+import { type Amount, scaleAmount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { alone } from '../extract/bareKind.js'
 import { skipSpaces } from '../extract/readTail.js'
@@ -15,6 +15,17 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   const char = text.charAt(at)
   if (a.vague || a.loS !== '') return false
   const slash = char === '/' || char === '／'
+  // 12.5/10万: so many of a population
+  const population = slash && a.arabic ? /^. ?(?:(10|十|1)?万|(10|1)00万|百万)/.exec(text.slice(at, at + 7)) : null
+  if (population) {
+    readNumeral(text, skipSpaces(text, at + 1), cur.scan, cur.set.stop)
+    scaleAmount(a, 1, -Math.round(Math.log10(cur.scan.loM * 10 ** cur.scan.loE)))
+    a.kind = 'percent'
+    a.unit = '1'
+    a.rule = 'ratio'
+    a.numeral = a.end = at + population[0].length
+    return true
+  }
   const joint = slash || char === ':' || char === '：' || char === '∶' || char === '比' || char === '兑'
   if (!joint) {
     // a whole number and a fraction: 4 6/3

@@ -126,7 +126,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && text.charAt(at + 2) !== '市' || next === '人' && has('口员群才家都选认士以不有', text, at + 2)))) return false
   const value = a.hiM * 10 ** a.hiE
   if (char === '折') {
-    if (next === '成' || value >= 100) return false
+    if (next === '成' || value >= 100 || value < 4 && /^[大手]?[机屏]/.test(text.slice(at + 1, at + 3))) return false
     const double = a.run === 2 && value >= 10
     if (!double && value > 10) return false
     scaleAmount(a, 1, double && !(a.vague) ? -2 : -1)

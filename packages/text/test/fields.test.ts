@@ -1,0 +1,66 @@
+// Expressions of medicine, engineering, products, energy and farming, by the class of what once went wrong in them.
+import { describe, expect, it } from 'vitest'
+import { extract, type Mention } from '../src/index.js'
+
+const show = (m: Mention): string => [m.text, m.kind, m.kind === 'date' || m.kind === 'time' ? m.date : m.low === m.high ? m.low : `${m.low}..${m.high}`,
+  m.kind === 'entity' ? '' : m.unit + ('per' in m && m.per ? `/${m.per}` : ''), m.modifier === 'exact' ? '' : m.modifier].filter((part) => part !== '').join(' ')
+
+const classes: Readonly<Record<string, string>> = {
+  'the same measure said twice is no rate': `
+    最大功率200kW/272马力 => 200kW measure 200 kW; 272马力 measure 272 [HP]
+    150千瓦/204匹，净重180g/6.3oz => 150千瓦 measure 150 kW; 204匹 count 204 匹; 180g measure 180 g; 6.3oz measure 6.3 [oz_av]
+    8GB/128GB版 => 8GB measure 8 GB; 128GB measure 128 GB
+    每份60g/100mL，30公里/15分钟 => 60g measure 0.6 g/mL; 30公里 measure 2 km/min`,
+  'watts of what charges, shines and computes': `
+    有线66W，无线闪充50W => 66W measure 66 W; 50W measure 50 W
+    显卡TGP为140W，建议400W的电源 => 140W measure 140 W; 400W measure 400 W
+    月入3W，粉丝100W => 3W number 30000; 100W count 1000000`,
+  'turns, gears and newton metres': `
+    怠速800转/分钟，硬盘转速5400转 => 800转 count 800 转/min; 5400转 count 5400 转
+    扭矩350 Nm，8挡手动 => 350 Nm measure 350 N.m; 8挡 count 8 挡
+    当日2例转为确诊 => 2例 count 2 例`,
+  'what a hundred kilometres take': `
+    百公里9.5升的油耗 => 9.5升 measure 0.095 L/km
+    百公里 13.1kWh => 13.1kWh measure 0.131 kW.h/km
+    百公里加速4.3秒 => 4.3秒 duration 4.3 s`,
+  'inches of a screen, 寸 of old': `
+    6.7寸屏幕和55寸电视 => 6.7寸 measure 6.7 [in_i]; 55寸 measure 55 [in_i]
+    三尺二寸 => 三尺二寸 measure 32 [cun]`,
+  'parts of a unit': `
+    血糖6.1毫摩尔/升，尿酸380μmol/L => 6.1毫摩尔 measure 6.1 mmol/L; 380μmol measure 380 umol/L
+    舒张压85mmHg，LDL 130mg/dl => 85mmHg measure 85 mm[Hg]; 130mg measure 130 mg/dL
+    二氧化碳420ppm => 420ppm percent 0.00042 1`,
+  'a value with its error': `
+    住院7.5±1.2天 => 7.5 duration 7.5 d; 1.2天 duration 1.2 d
+    体重61.3±4.0kg，回收率98.1±1.5% => 61.3 measure 61.3 kg; 4.0kg measure 4 kg; 98.1 percent 0.981 1; 1.5% percent 0.015 1`,
+  'so many of a population': `
+    发病率为8.4/10万 => 8.4/10万 percent 0.000084 1
+    死亡率12/百万 => 12/百万 percent 0.000012 1`,
+  'types, items and folds are no numbers': `
+    多数是2型，其次为1型 => 
+    分为两种:1、口服；2、注射 => 两种 count 2 种
+    (1 ) 备料 => 
+    三折手机，三折屏 => 
+    打三折 => 三折 percent 0.3 1`,
+  'days and times': `
+    下午 3 时 5 分 => 下午 3 时 5 分 time T15:05
+    在12年公转周期中 => 12年 duration 12 a
+    提前一天交付，比前一天少 => 一天 duration 1 d
+    超标35天次 => 35天次 count 35 天次`,
+  'prices as they are spoken': `
+    三块五一斤，八块五一天 => 三块五 money 3.5 CNY/[jin]; 八块五 money 8.5 CNY/d
+    千把块，百把人 => 千把块 money 1000 CNY about; 百把人 count 100 人 about
+    送来34车煤 => 34车 count 34 车`,
+  'a rate goes on through a change, and is none of a temperature': `
+    从每百万tokens 20元降到0.5元 => 20元 money 0.00002 CNY/token; 0.5元 money 5e-7 CNY/token
+    每吨由300元上调至330元 => 300元 money 300 CNY/t; 330元 money 330 CNY/t
+    年均温12℃，年均减少3万人 => 12℃ measure 12 Cel; 3万人 count 30000 人/a`,
+}
+
+describe('texts of several fields', () => {
+  for (const [name, cases] of Object.entries(classes)) {
+    it.each(cases.trim().split('\n').map((line) => line.trim().split(/ => ?/) as [string, string?]))(`${name}: %s`, (text, expected = '') => {
+      expect(extract(text, { referenceDate: '2024-05-15' }).map(show).join('; ')).toBe(expected.replace(/ =>$/, ''))
+    })
+  }
+})
