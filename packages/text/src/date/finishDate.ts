@@ -133,7 +133,8 @@ export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
   switch (mark) {
     case '年':
     case '财':
-      if (run !== 4 || value < 1000 || value > 2999 || !(second > value || (scan.run === 2))) return 0
+      // 六三三至八四六年, told figure by figure
+      if ((run !== 4 || value < 1000 || value > 2999) && !(run === 3 && scan.run === 3 && !scan.arabic) || !(second > value || (scan.run === 2))) return 0
       p.year = value
       break
     case '代':

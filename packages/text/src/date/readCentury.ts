@@ -3,6 +3,9 @@ import { readNumeral } from '../numeral/readNumeral.js'
 import type { DateParts } from './DateParts.js'
 import { has } from '../extract/has.js'
 
+/** A decade before another that has the word: 80、90年代. */
+export const DECADES: RegExp = /^[、和与及][1-9]0年代/
+
 /** The century that starts with `head` (19 for 19XX) with the parts that may follow: 初, 中叶, 末, a decade. */
 export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number): number => {
   const { text } = cur
@@ -14,6 +17,7 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
   if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
   if (c === '中' && has('叶', text, at + 1)) { p.span = `${two}5X`; return at + 2 }
   const end = readNumeral(text, at, cur.scan, cur.set.stop)
+  if (end > at && DECADES.test(text.slice(end, end + 6)) && cur.scan.run === 2) { p.span = `${two}${cur.scan.loM / 10}X`; return end }
   if (end > at && text.startsWith('年代', end)) {
     const decade = cur.scan.loM * 10 ** cur.scan.loE
     const last = cur.scan.hiM * 10 ** cur.scan.hiE
@@ -73,8 +77,8 @@ export const readDecade = (cur: Cursor, p: DateParts, start: number, at: number)
     const ref = set.refYear === set.refYear ? set.refYear : 2020
     decade = value >= 30 || set.refYear !== set.refYear ? (value >= 30 ? 1900 : 2000) + value : Math.abs(2000 + value - ref) <= Math.abs(1900 + value - ref) ? 2000 + value : 1900 + value
   } else if (value < 1000 || value > 2990) return 0
-  void start
-  p.span = `${String(decade).slice(0, 3)}X`
+  const last = cur.out.at(-1)
+  p.span = value < 100 && last?.kind === 'date' && last.end === start - 1 && has('、和与及', cur.text, start - 1) && /^\d{3}X$/.test(last.date) ? `${last.date.slice(0, 2)}${value / 10}X` : `${String(decade).slice(0, 3)}X`
   p.stated = true
   return edgeOf(cur.text, at)
 }

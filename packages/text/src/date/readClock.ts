@@ -77,8 +77,8 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     break
   }
   // 昨晚约11时, 晚上近九点钟
-  if ((part >= 0 || !bare) && has('约近', text, i)) {
-    i++
+  if ((part >= 0 || !bare) && (has('约近', text, i) || has('大', text, i) && has('约概', text, i + 1))) {
+    i += has('大', text, i) ? 2 : 1
     p.about = true
   }
   const numeral = i
@@ -143,7 +143,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     // 3点 alone: a time, unless points or items are counted
     const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
     if (isPoint) {
-      if (has(AMOUNT, before) && !(p.about = before === '约' && has('开结出到抵入起', text, i)) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
+      if (has(AMOUNT, before) && !text.startsWith('截至', numeral - 2) && !(p.about = before === '约' && has('开结出到抵入起', text, i)) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
     } else if (!arabic && run === 1 || has('小历用同届及随何当', before) || raw < 1) return 0
   }
   // 晚上12点半 is half past nought

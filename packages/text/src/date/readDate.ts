@@ -2,6 +2,7 @@ import { type Cursor, drop } from '../extract/Cursor.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
 import { type DateParts, dateParts, resetParts } from './DateParts.js'
 import { finishDate, readHeadless } from './finishDate.js'
+import { DECADES, readDecade } from './readCentury.js'
 import { pushClock } from './pushClock.js'
 import { afterMeridiem, readClock } from './readClock.js'
 import { readIso } from './readIso.js'
@@ -33,8 +34,13 @@ const listedDay = (cur: Cursor, at: number, end: number): number => {
 /** Reads the date or time that begins with the numeral from `at` to `end` (or with 第 at `at`). Returns its end, or 0. */
 export const readDate = (cur: Cursor, at: number, end: number): number => {
   const { text } = cur
-  if (end >= cur.n || !has(MARKS, text, end)) return listedDay(cur, at, end)
   const p = shared ??= dateParts()
+  if (cur.scan.run === 2 && cur.scan.arabic && has('、和与及', text, end) && DECADES.test(text.slice(end, end + 6))) {
+    resetParts(p)
+    const decade = readDecade(cur, p, at, end)
+    return decade > 0 ? finishDate(cur, p, at, end) : 0
+  }
+  if (end >= cur.n || !has(MARKS, text, end)) return listedDay(cur, at, end)
   resetParts(p)
   const { arabic, run } = cur.scan
   const mark = text.charAt(end)

@@ -40,6 +40,12 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
   for (const [word, leading] of list) {
     if (!standsAt(text, at, word)) continue
     const end = at + word.length
+    // 今(9)日, 明(13)天: the day of the month stands inside
+    const inside = word.length === 1 && has('（(', text, end) && leading.is !== 'first' ? /^.(\d{1,2})[）)][日天]/.exec(text.slice(end, end + 5)) : null
+    if (inside) {
+      p.day = Number(inside[1])
+      return afterDay(cur, p, end + inside[0].length)
+    }
     switch (leading.is) {
       case 'never':
         return -end
@@ -52,7 +58,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         const year = /^ ?(?:元|[一二三四五六七八九十]{1,3}|\d{1,2}) ?年/.exec(text.slice(end, end + 6))
         if (!year) continue
         const to = readPoint(cur, dateParts(), end + year[0].length)
-        return -Math.max(to, end + year[0].length)
+        return -(cur.reign = Math.max(to, end + year[0].length))
       }
       case 'lunar': {
         // another calendar: its months are not ours

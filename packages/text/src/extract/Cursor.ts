@@ -32,6 +32,8 @@ export interface Cursor {
   month: number
   monthAt: number
   monthYear: number
+  /** Where the last year of a reign ended: 六年 after 顺治三年 is of the same reign. */
+  reign: number
   /** A rate word before a number (每股, 人均): what it is per, where it ended, and whether it holds to the end of the sentence (人均GDP). */
   rate: string
   rateEnd: number
@@ -45,7 +47,7 @@ export interface Cursor {
 
 const blank = (set: Settings): Cursor => ({
   text: '', source: '', n: 0, set, out: [], scan: numeralScan(), a: amount(), b: amount(), c: amount(), first: 0, last: 0, listEnd: 0,
-  sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, monthYear: NaN, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateWide: false, mark: 0, markStart: 0,
+  sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, monthYear: NaN, reign: NaN, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateWide: false, mark: 0, markStart: 0,
 })
 
 /** Makes a cursor ready for a text. The records it holds are used again, so that a short text costs no more than its characters. */
@@ -57,7 +59,7 @@ export const startCursor = (cur: Cursor, text: string): Cursor => {
   cur.first = text.length - text.trimStart().length
   cur.last = text.trimEnd().length
   cur.listEnd = cur.sentence = cur.done = cur.month = cur.rateScale = cur.mark = cur.markStart = 0
-  cur.year = cur.monthYear = NaN
+  cur.year = cur.monthYear = cur.reign = NaN
   cur.yearAt = cur.monthAt = cur.rateEnd = cur.rateUsed = -1
   cur.rate = ''
   cur.rateWide = false

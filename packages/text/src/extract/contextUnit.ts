@@ -48,7 +48,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return /\d/.test(next) || has('排', text, a.start - 1) ? undefined : suffix
     case '厘':
       // 息率3.5厘, of Hong Kong; 月息3厘 is another measure
-      return /(?<![月日])[息率按][^，。；]{0,5}$/.test(text.slice(Math.max(0, a.start - 7), a.start)) ? suffix : undefined
+      return /(?<![月日])[息率按报][^，。；]{0,5}$/.test(text.slice(Math.max(0, a.start - 7), a.start)) ? suffix : undefined
     case '国':
       return a.vague || a.arabic || a.hasUnit ? suffix : undefined
     case '核':
@@ -80,7 +80,6 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '毛':
     case '仙':
     case '毫':
-    case '蚊':
       return a.fraction || a.big ? undefined : suffix
     case '转':
       return a.arabic && (has('/每', next) || wordNear(cur, at, 12, 0, ['转速'])) ? suffix : undefined
@@ -89,6 +88,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '级':
       if (wordNear(cur, at, 12, 3, ['风', '震', '里氏', '浪'])) return suffix
       return next !== '' && (a.arabic || '地大强风余台以左'.includes(next)) ? suffix : undefined
+    case '把':
+      return a.loM > 1 || a.hasUnit ? suffix : undefined
     case '期':
     case '代':
       if (a.arabic) return /^ ?[A-Za-z酷骁锐]/.test(text.slice(end, end + 2)) ? undefined : suffix

@@ -75,12 +75,12 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   while (text.charCodeAt(at) === 32 && at < end + 2) at++
   const first = text.charAt(at)
   if (first === '') return 'exact'
-  if ('或及以之左上前封不+＋'.includes(first)) {
+  if ('或及以之左上前封不都+＋'.includes(first)) {
     for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if (text.startsWith('工作日内', at)) return 'atMost'
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
-  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && !has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1)) return 'atLeast'
+  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1) || kind === 'money' && has('跳', text, at + 1))) return 'atLeast'
   if (first === '起' && (text.charAt(at + 1) === '步' && kind !== 'duration' || (kind === 'percent' || kind === 'measure') && (at + 1 >= cur.n || has('，。；！,;售', text, at + 1)))) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (first === '未' && text.charAt(at + 1) === '满' && !/[0-9一二三四五六七八九十百千]/.test(text.charAt(at + 2))) return 'under'

@@ -33,7 +33,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
     const { kind, unit, end: aEnd } = a
     takeNumeral(c, cur.scan, at)
     const saved = c.end
-    const exponent = c.loE
+    const { loM, loE: exponent } = c
     readTail(cur, c)
     a.kind = kind
     a.unit = unit
@@ -54,6 +54,14 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       // a list in which only the last has 万 or 亿 would have to share it too: 3、5万元 is not read
       // 0.56/0.72/0.91元, 22/18/15倍
       if (char === '/' && c.kind !== 'measure' && c.end > saved && c.loE === exponent) { a.kind = c.kind; a.unit = c.unit; return true }
+      // 0.7和1.2个百分点, 5.2、6.3%, 1.5、2.0和3.2米
+      if ((c.kind === 'percent' || c.kind === 'measure') && char !== '/' && c.loM === loM && c.over === 1) {
+        a.kind = c.kind
+        a.unit = c.unit
+        a.loE += c.loE - exponent
+        a.hiE += c.loE - exponent
+        return true
+      }
       if (c.kind === 'money' && c.end > saved) { a.kind = 'money'; a.unit = c.unit; return a.big || !c.big }
       return false
     }

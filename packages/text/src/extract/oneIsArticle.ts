@@ -23,13 +23,18 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
     if ('，。；,;'.includes(c)) break
     if (c === '每') return false
   }
-  // or after it: 一个变成两个
-  const unit = a.unit
+  // in a list of such: 两名小孩、一名老人, 一名成人和两名儿童
+  const unit = foldVariants(a.unit)
+  const other = cur.out.at(-1)
+  if (other?.kind === 'count' && other.unit === a.unit && other.end > a.start - 10 && /^[^，。；]*[、和及与]$/.test(text.slice(other.end, a.start))) return false
   const tail = text.slice(a.end, a.end + 12)
+  const twin = tail.indexOf(unit)
+  if (twin > 1 && has('两二三四五六七八九十0123456789', tail, twin - 1) && has('、和及与', tail, twin - 2)) return false
+  // or after it: 一个变成两个
   const at = tail.search(/[变顶抵换增]/)
   if (at >= 0 && at < 6) {
     const rest = tail.slice(at)
-    return !new RegExp(`[两二三四五六七八九十百千0-9]${foldVariants(unit)}`).test(rest)
+    return !new RegExp(`[两二三四五六七八九十百千0-9]${unit}`).test(rest)
   }
   return true
 }

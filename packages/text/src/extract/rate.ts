@@ -51,7 +51,8 @@ const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
   const s = cur.scan
   let i = end
   let shift = 0
-  if (end > at && (s.vague || s.loS !== '')) return -1
+  // 930套/76458.66㎡: two amounts
+  if (end > at && (s.vague || s.loS !== '' || s.fraction && s.loM > 1000)) return -1
   const letter = text.charAt(i)
   const next = text.charAt(i + 1)
   if ((letter === 'M' || letter === 'K' || letter === 'k' || letter === 'B') && (next === ' ' || next === 't' || next === 'T' || (end > at && !/[A-Za-z]/.test(next)))) {
@@ -76,7 +77,7 @@ const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
 export const rateAfter = (cur: Cursor, a: Amount): number => {
   const { text } = cur
   let end = a.end
-  for (let turns = 0; turns < 3; turns++) {
+  for (let turns = a.kind === '' ? 3 : 0; turns < 3; turns++) {
     let at = skipSpaces(text, end)
     const char = text.charAt(at)
     if (char === '/' || char === '／') at = skipSpaces(text, at + 1)
@@ -92,7 +93,7 @@ export const rateAfter = (cur: Cursor, a: Amount): number => {
     a.per = a.per === '' ? per : `${a.per}.${per}`
   }
   if (a.per !== '') return end
-  if (a.kind === 'money') {
+  if (a.kind === 'money' || a.kind === '') {
     // 5块一份, 20美元一个月
     const at = skipSpaces(text, a.end)
     if (text.charAt(at) === '一') {
@@ -100,8 +101,7 @@ export const rateAfter = (cur: Cursor, a: Amount): number => {
       const next = text.charAt(cur.mark)
       if (per !== '' && cur.mark > at + 1 && (next === '' || '，。、；！？的,.;) ）'.includes(next)) && per !== 'each') { a.per = per; return cur.mark }
     }
-    const word = afterMoney(cur, a.end)
-    if (word !== '') a.per = word
+    if (a.kind !== '') a.per = afterMoney(cur, a.end)
   }
   return a.end
 }
@@ -122,7 +122,7 @@ const CHANGED = /^(?:[下上回提调]?[降涨升调减增跌提缩]{1,2}[至到
 
 /** The rate word before the number that is in force at `start`, or `''`. */
 export const rateBefore = (cur: Cursor, start: number, kind: string): string => {
-  if (cur.rate === '' || kind === 'percent' || kind === 'multiple' || kind === 'ordinal' || kind === 'age') return ''
+  if (cur.rate === '' || start < cur.rateEnd || kind === 'percent' || kind === 'multiple' || kind === 'ordinal' || kind === 'age') return ''
   const { text } = cur
   // 人均收入2.2万元，总存款达2亿元: another subject
   if (cur.rateWide && kind === 'money' && start - cur.rateEnd < 200) return /总|共/.test(text.slice(Math.max(cur.rateEnd, cur.rateUsed), start)) ? '' : cur.rate

@@ -1,6 +1,6 @@
 import type { Modifier } from '@wanyi/quantity'
 import { type Amount, negateAmount, scaleAmount, takeNumeral } from './Amount.js'
-import { afterPredicate, alone, bareKind } from './bareKind.js'
+import { afterPredicate, alone, bareKind, tallied } from './bareKind.js'
 import { type Cursor, drop } from './Cursor.js'
 import { compared, hedgeAfter, hedgeBefore, joinHedges } from './hedge.js'
 import { nameBefore } from './nameBefore.js'
@@ -81,6 +81,16 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
       a.end = end + second[0].length
       return judge(cur, at)
     }
+  }
+  // 六、七个, 七、八百人: six to seven; 十好几万: as 十几万
+  const digit = end - at === 1 && has('、', text, end) && !has('第、', text, at - 1) ? '二三四五六七八九'.indexOf(text.charAt(at)) : -1
+  if (symbol === '' && (digit >= 0 && text.charAt(end + 1) === '三四五六七八九'.charAt(digit) || has('好', text, end) && has('十', text, end - 1) && has('几', text, end + 1))) {
+    const to = readNumeral(text.slice(at, end) + text.slice(end + 1, end + 8), 0, scan, set.stop)
+    takeNumeral(a, scan, start)
+    a.numeral = a.end = at + to + 1
+    readTail(cur, a)
+    if (scan.vague && (to > 2 || a.kind !== '') && !has('年月日号期代届级层楼章节条款季', text, a.numeral)) return judge(cur, at)
+    end = readNumeral(text, at, scan, set.stop)
   }
   const lone = symbol === '' && end - at === 1 && !scan.vague && !(cur.done === at - 1 && has('、', text, cur.done)) && followsNothing(cur, end)
   if (lone && hopeless(cur, at, end)) return drop(cur, at, end, 'bare numeral')
@@ -181,7 +191,7 @@ const hopeless = (cur: Cursor, start: number, end: number): boolean => {
   let from = start
   while (from > cur.sentence && from > start - 3 && text.charCodeAt(from - 1) === 32) from--
   const to = skipSpaces(text, end)
-  if (to >= cur.n || from <= cur.sentence || has('大死伤金银铜', text, end) || has('负下', text, from - 1)) return false
+  if (to >= cur.n || from <= cur.sentence || has('大', text, end) || tallied(text, end) || has('负下', text, from - 1)) return false
   const before = text.charCodeAt(from - 1)
   return text.charCodeAt(to) >= 48 && before >= 48 && leftHedges().get(before) === undefined && !afterPredicate(cur, start) && !saidToBe(cur, start) && !rank(cur, start) && !alone(cur, start, end)
 }
@@ -246,11 +256,13 @@ export const judge = (cur: Cursor, at: number): number => {
   let before: Modifier = has('把', text, a.numeral - 1) ? 'about' : hedgeBefore(cur, hedgeFrom, time, implicit)
   if (before === 'exact' && hedgeFrom !== a.start) before = hedgeBefore(cur, a.start, time, implicit)
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
-    const strong = before !== 'exact' || kind !== '' && (hedgeAfter(cur, a.end, kind) !== 'exact' || GAINED.test(text.slice(Math.max(cur.sentence, at - 2), at))) || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万', text, at)))
+    const strong = before !== 'exact' || kind !== '' && (hedgeAfter(cur, a.end, kind) !== 'exact' || GAINED.test(text.slice(Math.max(cur.sentence, at - 2), at))) || kind === 'money' && has('成', text, at - 1) || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万', text, at)))
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数', text, at - 1)) || (cur.rateEnd > 0 && cur.rateEnd >= at - 2 && kind !== '') || kind === 'measure' && a.unit !== '[li]' && a.unit !== 'm' || has('名户架辆张件起艘套幢栋', a.unit)
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
-  if (kind === 'duration' && a.unit === 'a' && text.startsWith('万历', a.start - 2)) return drop(cur, a.start, a.end, 'reign')
+  if (kind === 'duration' && a.unit === 'a' && (text.startsWith('万历', a.start - 2) || !a.arabic && a.start - cur.reign < 60 && has('，。；、,', text, a.start - 1) && !has('前后之以来间内', text, a.end))) {
+    return drop(cur, a.start, cur.reign = a.end, 'reign')
+  }
   if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
   if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !has('以提推延落', text, a.start - 2) && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
@@ -264,7 +276,7 @@ export const judge = (cur: Cursor, at: number): number => {
     else {
       kind = bareKind(cur, a)
       if (kind === 'count' && !a.big && !(a.hasUnit && !a.arabic) && !a.vague) kind = afterPredicate(cur, a.start) || a.grouped ? kind : 'number'
-      if (has('死伤金银铜', next)) kind = 'count'
+      if (tallied(text, a.end)) kind = 'count'
       if (a.fraction && !a.big && !a.hasUnit) kind = 'number'
       a.unit = ''
       rule = `bare ${kind}`
@@ -272,7 +284,7 @@ export const judge = (cur: Cursor, at: number): number => {
   }
   let end = a.end
   let per = ''
-  if (kind !== 'percent' && kind !== 'multiple' && kind !== 'age' && a.kind !== '' && !(rule === 'shared unit' && has('/', text, a.end))) {
+  if (kind !== 'percent' && kind !== 'multiple' && kind !== 'age' && (a.kind !== '' || kind === 'number' && !implicit) && !(rule === 'shared unit' && has('/', text, a.end))) {
     a.per = ''
     end = rateAfter(cur, a)
     per = a.per
@@ -326,7 +338,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
     if (!short) return !listMarker(cur, start, end)
     return start === cur.first && end >= cur.last || saidToBe(cur, start)
   }
-  if (has('死伤', next) || has('金银铜', next) && has('0123456789一二三四五六七八九十两夺得摘获揽斩以了金银', prior)) return true
+  if (has('死伤连', next) && tallied(text, end) || has('金银铜', next) && has('0123456789一二三四五六七八九十两夺得摘获揽斩以了金银', prior)) return true
   // 400余村民
   if (a.vague && a.arabic && bareKind(cur, a) === 'count' && /^[\u3400-\u9fff]/.test(next)) return true
   if (short) return saidToBe(cur, start) && (next === '' || '，。、；！？不这那而,.;'.includes(next)) || rank(cur, start)

@@ -71,7 +71,7 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
     const tail = text.slice(b.end, b.end + 3).trimStart()
     if (!(/^(?:之间|间(?!隔))/.test(tail))) return false
   }
-  if (a.loS !== '' || b.loS !== '' || a.over !== 1 || b.over !== 1) return false
+  if (a.loS !== '' || b.loS !== '' || a.over !== b.over || a.over !== 1 && a.kind !== 'measure') return false
   // a fraction's denominator holds for both: 百分之三十到四十一
   if (a.rule === 'fraction' && a.kind === 'percent') {
     if (b.kind !== '' && b.rule !== 'fraction') return false

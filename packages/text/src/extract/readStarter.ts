@@ -8,7 +8,7 @@ import { readNumeral } from '../numeral/readNumeral.js'
 import { readNumber } from './readNumber.js'
 import { standsAt } from '../lexicon/WordIndex.js'
 import { starters } from './starters.js'
-import { skipSpaces } from './readTail.js'
+import { findSuffix, skipSpaces } from './readTail.js'
 import { has } from './has.js'
 
 /** What is counted by tens and hundreds in a denominator. */
@@ -18,7 +18,8 @@ const TENS: readonly string[] = ['share', 'person', '户', 'g', 'mL', 'km', 'km2
 const readEvery = (cur: Cursor, start: number): number => {
   const { text, scan, set } = cur
   let at = skipSpaces(text, start + 1)
-  if (has('一单', text, at)) at++
+  const one = has('一', text, at)
+  if (one || has('单', text, at)) at++
   let scale = 0
   const end = readNumeral(text, at, scan, set.stop)
   if (end > at) {
@@ -40,6 +41,8 @@ const readEvery = (cur: Cursor, start: number): number => {
   if (per === '' || to === 0) return start + 1
   if (per === 'each' && (text.startsWith('人', to))) { per = 'person'; to++ }
   if ((per === '位' || per === '名')) per = 'person'
+  // 每一家: one is counted too
+  if (one && findSuffix(cur, at)?.kind === 'count') { setRate(cur, per, to, scale, false); return start + 1 }
   const joined = cur.rate !== '' && !cur.rateWide && cur.rateUsed <= cur.rateEnd && start - cur.rateEnd <= 4 && start >= cur.rateEnd
   if (joined) for (let i = cur.rateEnd; i < start; i++) if (has('，。；,;', text, i)) return setRate(cur, per, to, scale, false)
   return setRate(cur, joined ? `${cur.rate}.${per}` : per, to, scale, false)

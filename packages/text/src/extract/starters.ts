@@ -10,11 +10,11 @@ const act = (does: Exclude<Starter['does'], 'rate'>): Starter => ({ does }) as S
 
 const rows = (): readonly (readonly [string, Starter])[] => [
   ['人均GDP 人均国内生产总值 人均国民生产毛额 人均国民总收入 人均可支配收入 人均收入 人均消费', rate('person', true)], ['吨价', rate('t', true)],
-  ['人均', rate('person')], ['户均', rate('户')], ['日均 日产 日薪', rate('d')], ['月均 月薪 月租 月产 月费', rate('mo')], ['年均 年薪 年产 年租金 年费 年收入 年产值 年使用费', rate('a')], ['周均 周薪', rate('wk')],
+  ['人均', rate('person')], ['户均', rate('户')], ['日均 日产 日薪', rate('d')], ['月均 月薪 月领 月入 月租 月产 月费', rate('mo')], ['年均 年薪 年产 年租金 年费 年收入 年产值 年使用费', rate('a')], ['周均 周薪', rate('wk')],
   ['年 月 日', act('flow')],
-  ['时速 时薪', rate('h')], ['场均', rate('场')], ['秒速', rate('s')], ['亩均 亩产', rate('[mu]')],
-  ['每', act('every')], ['半', act('half')], ['翻', act('double')], ['第', act('ordinal')],
-  ['半斤八两 怀胎十月 成千上万 好半天 大半天', act('skip')],
+  ['时速 时薪', rate('h')], ['场均', rate('场')], ['套均', rate('套')], ['生均', rate('person')], ['秒速', rate('s')], ['亩均 亩产', rate('[mu]')],
+  ['每', act('every')], ['半 个多', act('half')], ['翻', act('double')], ['第', act('ordinal')],
+  ['年均温 年均气温 月均气温 半斤八两 怀胎十月 成千上万 好半天 大半天', act('skip')],
   ['好几 好', act('hao')],
 ]
 

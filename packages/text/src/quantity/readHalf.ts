@@ -38,6 +38,15 @@ const PEOPLE = '年过半百'
 export const readHalf = (cur: Cursor, start: number): number => {
   const { text, a } = cur
   const before = text.charAt(start - 1)
+  // 个多小时: one to two
+  if (has('个', text, start)) {
+    const row = start >= cur.done && !has('这那每整几半前后', before) ? HALF_OF.find(([word]) => word !== '个月' && has('月小钟', word) && text.startsWith(word, start + 2)) : undefined
+    if (!row) return start + 1
+    set(a, cur, start, start + 2 + row[0].length, 1, 0)
+    a.hiM = 2
+    a.vague = true
+    return push(cur, 'duration', row[1])
+  }
   const next = text.charAt(start + 1)
   if (PEOPLE.includes(before) && text.startsWith('半百', start)) return start + 2
   if (text.startsWith('半数', start)) {
