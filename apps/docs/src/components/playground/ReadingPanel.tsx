@@ -5,6 +5,7 @@ import JsonPane from '@site/src/components/JsonPane'
 import ComparisonCard from '@site/src/components/playground/ComparisonCard'
 import StatementTable from '@site/src/components/playground/StatementTable'
 import { useLang } from '@site/src/lib/useLang'
+import { usePunctuation } from '@site/src/lib/usePunctuation'
 import type { Reading } from 'wanyi'
 import styles from './ReadingPanel.module.css'
 
@@ -17,6 +18,7 @@ const None = (): ReactNode => <p className={styles.none}><Translate id="reading.
 /** What the reader makes of the text: entities, arithmetic, statements, evidence. */
 export default function ReadingPanel({ reading }: Props): ReactNode {
   const lang = useLang()
+  const { list } = usePunctuation()
   if (!reading) return <p className={styles.none} aria-live="polite"><Translate id="reading.loading">The reader and its dataset are loading.</Translate></p>
   const { entities, identities, mismatches, statements, comparisons } = reading
   return (
@@ -36,7 +38,7 @@ export default function ReadingPanel({ reading }: Props): ReactNode {
             {entities.map(({ id, name, mentions, misspelt }) => (
               <li key={id}>
                 <b>{name[lang]}</b> <code>{id}</code> × {mentions.length}
-                {misspelt.length > 0 && <> · <Translate id="reading.misspelt" values={{ words: misspelt.join('、') }}>{'written {words}'}</Translate></>}
+                {misspelt.length > 0 && <> · <Translate id="reading.misspelt" values={{ words: misspelt.join(list) }}>{'written {words}'}</Translate></>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import Translate, { translate } from '@docusaurus/Translate'
+import { metricText } from '@site/src/lib/metricText'
 import { useLang } from '@site/src/lib/useLang'
+import { formatQuantity } from '@wanyi/quantity'
 import type { ReadingEntity, Statement } from 'wanyi'
 import styles from './StatementTable.module.css'
 
@@ -9,7 +11,7 @@ interface Props {
   readonly entities: readonly ReadingEntity[]
 }
 
-/** Who or what, how much, when: one statement a row, in the words of the text. */
+/** Who or what, how much, when: one statement a row, in the language of the page. */
 export default function StatementTable({ statements, entities }: Props): ReactNode {
   const lang = useLang()
   const names = new Map(entities.map(({ id, name }) => [id, name[lang]]))
@@ -25,14 +27,17 @@ export default function StatementTable({ statements, entities }: Props): ReactNo
           </tr>
         </thead>
         <tbody>
-          {statements.map(({ start, end, subject, metric, quantity, time }) => (
-            <tr key={`${start}-${end}-${metric.id}`}>
-              <td>{subject ? names.get(subject.id) ?? subject.text : '–'}</td>
-              <td>{metric[lang]}</td>
-              <td lang="zh-Hans">{quantity?.text ?? '–'}</td>
-              <td>{time?.date ?? '–'}</td>
-            </tr>
-          ))}
+          {statements.map((statement) => {
+            const { start, end, subject, metric, quantity, time } = statement
+            return (
+              <tr key={`${start}-${end}-${metric.id}`}>
+                <td>{subject ? names.get(subject.id) ?? subject.text : '–'}</td>
+                <td>{metricText(statement, lang)}</td>
+                <td>{quantity ? formatQuantity(quantity, { lang }) : '–'}</td>
+                <td>{time?.date ?? '–'}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </div>
