@@ -29,6 +29,12 @@ describe('mention.schema.json', () => {
     for (const mention of found) expect([mention.text, valid(mention) || valid.errors]).toEqual([mention.text, true])
   })
 
+  it('takes exact bounds of quotients, however small', () => {
+    const found = extract('占三亿分之一，两亿分之十，三分之一，负七亿分之一', { exact: true })
+    expect(found.map((mention) => 'lowExact' in mention && mention.lowExact)).toEqual(['0.0000000033333333333333334', '0.00000005', '0.3333333333333333', '-0.0000000014285714285714286'])
+    for (const mention of found) expect(valid(mention) || valid.errors).toBe(true)
+  })
+
   it('takes what findEntities finds', () => {
     const found = findEntities('OpenAI与GPT-4', [{ id: 'openai', names: ['OpenAI'], type: 'organization' }, { id: 'gpt-4', names: ['GPT-4'] }])
     expect(found).toHaveLength(2)

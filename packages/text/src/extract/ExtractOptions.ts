@@ -23,7 +23,7 @@ export interface Dropped {
 }
 
 export interface ExtractOptions {
-  /** The day on which the text was published, `YYYY-MM-DD` or a `Date` (its UTC day): relative dates are resolved against it. Without it they are left out. */
+  /** The day on which the text was published, `YYYY-MM-DD` or a `Date` (its UTC day), of the years 1000 to 8999: relative dates are resolved against it. Without it they are left out. */
   readonly referenceDate?: string | Date
   readonly prefer?: Prefer
   /** Only mentions of these kinds. */
@@ -34,17 +34,17 @@ export interface ExtractOptions {
   readonly exact?: boolean
   /** Adds `rule` to each mention. A function also receives everything that a filter dropped. */
   readonly explain?: boolean | ((dropped: Dropped) => void)
-  /** Units, classifiers and currencies of the caller's own. */
+  /** Units, classifiers and currencies of the caller's own. What they mean goes before what the word means otherwise. */
   readonly units?: readonly OwnUnit[]
   /** Names to find; a name wins over a quantity that it overlaps. */
   readonly lexicon?: Lexicon
-  /** Finds holidays (春节, 国庆): the table of `@wanyi/text/holidays`, or an own one. A date is `MM-DD` where it is fixed, or given by year. */
+  /** Finds holidays (春节, 国庆): the table of `@wanyi/text/holidays`, or an own one. */
   readonly holidays?: Holidays
 }
 
-/** Days by name: a name's rule gives the day in a year, as `MM-DD` (`-` for none). */
+/** Days by name. */
 export interface Holidays {
   readonly names: readonly string[]
-  /** The EDTF of the holiday of this name in the year, or undefined where it is not known. */
+  /** The day of this name in the year as `YYYY-MM-DD`, or undefined where it is not known. */
   readonly dateOf: (name: string, year: number) => string | undefined
 }

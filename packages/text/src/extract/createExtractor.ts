@@ -13,7 +13,7 @@ import { settings } from './settings.js'
 /**
  * An `extract` with its options made ready once, for many texts.
  *
- * @throws WanyiError `INVALID_DATE` where `referenceDate` is no day.
+ * @throws WanyiError `INVALID_DATE` where `referenceDate` is no day, `INVALID_OPTION` for another option of a value that it cannot have.
  * @example
  * const find = createExtractor({ referenceDate: '2023-05-15', kinds: ['date'] })
  * find('去年三季度').map((m) => m.kind === 'date' && m.date) // → ['2022-35']

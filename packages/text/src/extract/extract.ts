@@ -21,7 +21,7 @@ const onlyDay = (options: ExtractOptions): string | undefined => {
  *
  * The mentions are sorted and never overlap; `text.slice(start, end)` is the core, without hedges. Values are the exact decimal rounded once to a double.
  *
- * @throws WanyiError `INVALID_DATE` where `referenceDate` is no day.
+ * @throws WanyiError `INVALID_DATE` where `referenceDate` is no day, `INVALID_OPTION` for another option of a value that it cannot have.
  * @example
  * extract('营收超过40多亿元') // → [{ start: 4, end: 9, text: '40多亿元', kind: 'money', low: 4e9, high: 5e9, unit: 'CNY', modifier: 'over', digits: 1 }]
  * extract('去年增长15-20%', { referenceDate: '2023-05-15' }).map((m) => m.text) // → ['去年', '15-20%']

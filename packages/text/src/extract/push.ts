@@ -4,6 +4,12 @@ import type { Cursor } from './Cursor.js'
 import type { DateMention, DateModifier, QuantityMention } from './Mention.js'
 import { decimalToNumber, decimalToString } from '../numeral/decimal.js'
 
+/** A double in full, without an exponent: 5e-8 is 0.00000005. */
+const quotient = (value: number): string => {
+  const [digits = '', power] = value.toExponential().split('e')
+  return decimalToString(0, Number(power) + 1 - digits.replace(/[-.]/g, '').length, digits.replace('.', ''))
+}
+
 /** Writes a quantity into the result. Returns the end of the mention. */
 export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind'], modifier: Modifier, per: string, rule: string): number => {
   const { source, set } = cur
@@ -25,7 +31,7 @@ export const pushQuantity = (cur: Cursor, a: Amount, kind: QuantityMention['kind
   }
   if (per !== '') mention.per = per
   if (set.exact) {
-    const [lowExact, highExact] = a.over === 1 ? [decimalToString(a.loM, a.loE, a.loS), decimalToString(a.hiM, a.hiE, a.hiS)] : [String(low), String(high)]
+    const [lowExact, highExact] = a.over === 1 ? [decimalToString(a.loM, a.loE, a.loS), decimalToString(a.hiM, a.hiE, a.hiS)] : [quotient(low), quotient(high)]
     mention.lowExact = turned && a.over === 1 ? highExact : lowExact
     mention.highExact = turned && a.over === 1 ? lowExact : highExact
   }

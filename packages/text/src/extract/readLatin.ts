@@ -3,6 +3,7 @@ import { wordNear } from './contextUnit.js'
 import type { Cursor } from './Cursor.js'
 import { findSuffix, skipSpaces } from './readTail.js'
 import { latinUnit } from '../lexicon/latinUnits.js'
+import { OWN } from '../lexicon/suffixes.js'
 import { has } from './has.js'
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
@@ -44,12 +45,24 @@ const readPower = (cur: Cursor, a: Amount, at: number): number => {
   return i
 }
 
+/** A unit that the index of words has (bp): first those of the caller's own, which go before all else that the letters may mean. */
+const readWord = (cur: Cursor, a: Amount, at: number, to: number, own: boolean): boolean => {
+  const suffix = findSuffix(cur, at)
+  if (!suffix || cur.mark < to || (own && suffix.word !== OWN)) return false
+  a.kind = suffix.kind
+  a.unit = suffix.unit
+  scaleAmount(a, suffix.times, suffix.shift)
+  a.end = cur.mark
+  return true
+}
+
 /** Letters after a numeral: a unit (16GB, 30km), a multiplier (1.8T, 3.5w), a power (1e13), or a name, of which the numeral is a part. */
 export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   const { text } = cur
   let i = at
   while (i < at + 16 && isWordChar(text.charCodeAt(i))) i++
   const adjacent = at === a.numeral
+  if (readWord(cur, a, at, i, true)) return
   if (i < cur.n && i === at + 16 && isWordChar(text.charCodeAt(i))) { a.kind = ''; if (adjacent) a.rule = 'name'; return }
   const word = text.slice(at, i)
   if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[为至到可达约仅是]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
@@ -131,15 +144,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     else if (!(c >= 48 && c <= 57)) { a.kind = 'multiple'; a.unit = 'x'; a.end = i }
     return
   }
-  // a unit of the caller's own, or one with Chinese letters in it (bp)
-  const suffix = findSuffix(cur, at)
-  if (suffix && cur.mark >= i) {
-    a.kind = suffix.kind
-    a.unit = suffix.unit
-    scaleAmount(a, suffix.times, suffix.shift)
-    a.end = cur.mark
-    return
-  }
+  if (readWord(cur, a, at, i, false)) return
   const unit = latinUnit(word)
   if (unit && (adjacent || word.length > 1 || 'mgLhWt'.includes(word))) {
     a.kind = unit[0]

@@ -1,4 +1,5 @@
 import { WanyiError } from '@wanyi/quantity'
+import { checkOptions } from './checkOptions.js'
 import type { Dropped, ExtractOptions, Holidays, Prefer } from './ExtractOptions.js'
 import type { MentionKind } from './Mention.js'
 import { buildSuffixes, type Suffix } from '../lexicon/suffixes.js'
@@ -42,15 +43,17 @@ const followers = (suffixes: WordIndex<Suffix>): Uint8Array => {
 
 const refDate = (value: string | Date | undefined): Date | undefined => {
   if (value === undefined) return undefined
-  const date = typeof value === 'string' ? new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : NaN) : value
-  const iso = typeof value === 'string' ? value : ''
-  if (!(date instanceof Date) || Number.isNaN(date.getTime()) || (iso !== '' && date.toISOString().slice(0, 10) !== iso)) {
-    throw new WanyiError('INVALID_DATE', { expected: 'a day as YYYY-MM-DD or a Date', received: String(value), path: 'referenceDate' })
+  const date = new Date(typeof value === 'string' || value instanceof Date ? value : NaN)
+  const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+  // beside the first and the last years of four digits there are dates that EDTF cannot write in four
+  if (!/^[1-8]/.test(day) || (typeof value === 'string' && day !== value)) {
+    throw new WanyiError('INVALID_DATE', { expected: 'a day of the years 1000 to 8999, as YYYY-MM-DD or a Date', received: String(value), path: 'referenceDate' })
   }
   return date
 }
 
 export const settings = (options: ExtractOptions): Settings => {
+  checkOptions(options)
   const ref = refDate(options.referenceDate)
   const own = options.units?.map(({ word, kind, unit }) => ({ word, kind, unit: unit ?? word }))
   const suffixes = own?.length ? buildSuffixes(own) : shared ??= buildSuffixes()

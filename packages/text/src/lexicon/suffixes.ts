@@ -17,6 +17,9 @@ export interface Suffix {
   readonly not: string
 }
 
+/** The `word` of a unit of the caller's own, which no rule for words such as 度 and 块 knows. */
+export const OWN = '\0'
+
 /** Names that mean something else far more often, or that are read by rules of their own. */
 const LEFT_OUT = /* @__PURE__ */ new Set(/* @__PURE__ */ ('时 分 月 季 钱 担 开 巴 欧 元钱 方 人份 个字 个汉字 个参数 '
   + '克 床 室 副 尾 羽 面 扇 则 案 番 味 服 丸 池 仓 团 维 丝 截 型 队 群 车 行').split(' '))
@@ -66,7 +69,10 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
     const [times, shift] = integer(value)
     addWord(index, word, { word, kind, unit, times, shift, not: friends.get(word) ?? '' })
   }
-  for (const { word, kind, unit } of own) put(word, kind, unit)
+  for (const { word, kind, unit } of own) {
+    const folded = foldVariants(word)
+    addWord(index, folded, { word: OWN, kind, unit, times: 1, shift: 0, not: friends.get(folded) ?? '' })
+  }
   for (const line of MORE.trim().split('\n')) {
     const [kind, ...entries] = line.split(' ')
     for (const entry of entries) {
