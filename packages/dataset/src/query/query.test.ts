@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bibtex, claims, claimsAbout, convertAt, coverage, cslJson, findClaim, findHardware, findModel, findOrganization, findPerson, hardware, lexicon, models, organizations, people, priceAt, prices, series, sources, timeline, valueAt } from '../index.js'
+import { bibtex, claims, claimsAbout, convertAt, coverage, cslJson, findClaim, findHardware, findModel, findOrganization, findPerson, hardware, lexicon, models, organizations, people, priceAt, priceHistory, prices, quantityOf, rateOf, series, sources, timeline, valueAt } from '../index.js'
 
 const code = (run: () => unknown): string => {
   try { run() } catch (error) { return (error as { code: string }).code }
@@ -141,4 +141,27 @@ test('what is undisclosed, empty or looked for in vain counts as such', () => {
   expect(of('models', 'modality')).toMatchObject({ unknown: models.filter(({ kind, modality }) => kind === 'version' && modality.length === 0).length })
   expect(of('hardware', 'flops')).toMatchObject({ unknown: hardware.filter(({ flops }) => Object.keys(flops).length === 0).length })
   expect(of('models', 'parameters')).toMatchObject({ undisclosed: models.filter(({ kind, parameters }) => kind === 'version' && parameters?.value === null).length })
+})
+
+test('the prices of a thing stand in the order of time, each change after what it changed', () => {
+  for (const { id } of models) {
+    const history = priceHistory(id).map(({ value }) => value)
+    for (const [at, { previous, from }] of history.entries()) {
+      if (at > 0) expect(from >= (history[at - 1]?.from ?? '')).toBe(true)
+      if (previous !== undefined) expect(history.findIndex((price) => price.id === previous)).toBeLessThan(at)
+    }
+  }
+  expect(priceHistory('qwen-long', { currency: 'CNY' })[0]?.sources.length).toBeGreaterThan(0)
+  expect(priceHistory('qwen-long', { currency: 'USD' })).toEqual([])
+})
+
+test('every rate, claim and point that states a number is a quantity', () => {
+  for (const price of prices) for (const kind of ['input', 'cachedInput', 'output', 'flat'] as const) expect(rateOf(price, kind) === null).toBe(price.rates[kind] === undefined && price.rates.flat === undefined)
+  for (const claim of claims) {
+    expect(quantityOf(claim)?.low).toBe(claim.low)
+    for (const one of claim.evidence) if (one.value !== undefined) expect(quantityOf(one)?.low).toBe(one.value)
+  }
+  for (const { unit, per, points } of series) for (const point of points) expect(quantityOf({ ...point, unit, ...(per === undefined ? {} : { per }) })?.high).toBe(point.value)
+  expect(quantityOf({ value: '2023-03-14' })).toBeNull()
+  expect(quantityOf({ value: null })).toBeNull()
 })
