@@ -23,7 +23,7 @@ export const parseQuantity = (text: string, options: Omit<ExtractOptions, 'lexic
   const [mention, second] = found
   if (second) throw new WanyiError<QuantityTextErrorCode>('SEVERAL_QUANTITIES', { expected: 'one quantity', received, offset: second.start })
   if (!mention || mention.low === null) throw new WanyiError<QuantityTextErrorCode>('NOT_A_QUANTITY', { expected: 'a quantity such as 20美元/月', received, offset: 0 })
-  const offset = hedgesOnly(text, mention.start, mention.end)
+  const offset = hedgesOnly(text, mention.start, mention.end, mention.per)
   if (offset >= 0) throw new WanyiError<QuantityTextErrorCode>('NOT_A_QUANTITY', { expected: 'a quantity and nothing else', received, offset })
   const { low, high, unit, modifier, digits, per } = mention
   // a rate that could not be read is not to be lost: 5元/季度
