@@ -14,27 +14,28 @@ const combinedSd = (weights: readonly number[], root: number[][] | undefined): n
  * the inputs, so that an entry that does not fit, or inputs that reach beyond the formula's domain, are sampled instead.
  */
 export const closedForm = <T extends object>(
-  fn: (inputs: T) => number, prepared: Prepared<T>, { form, exponents }: ModelEntry, root: number[][] | undefined,
+  fn: (inputs: T) => number, prepared: Prepared<T>, { form }: ModelEntry, root: number[][] | undefined,
 ): Normal | Lognormal | undefined => {
   const { slots } = prepared
   const kind = form === 'product' ? 'lognormal' : form === 'linear' ? 'normal' : undefined
-  if (kind === undefined || slots.length === 0 || slots.some((slot) => slot.distribution.kind !== kind || (kind === 'lognormal' && slot.index >= 0))) {
-    return undefined
-  }
+  if (slots.some((slot) => slot.distribution.kind !== kind || (kind === 'lognormal' && slot.index >= 0))) return undefined
   const at = valueAt(fn, prepared)
+  // the logarithm of a product is linear in the logarithms of its factors
+  const level = kind === 'normal' ? at : (p: number, only?: number): number => Math.log(at(p, only))
   try {
-    const middle = at(0.5)
-    const far = at(0.9)
+    const middle = level(0.5)
     // the ends lie 10.398… standard deviations apart
-    const ends = slots.map((_, index) => (at(1 - 1e-7, index) - at(1e-7, index)) / 10.398675164385631)
-    const spread = kind === 'normal' ? ends : slots.map(({ name, distribution }) => (exponents?.[name] ?? 1) * (distribution as Lognormal).sigma)
+    const spread = slots.map((_, index) => (level(1 - 1e-7, index) - level(1e-7, index)) / 10.398675164385631)
     const shift = 1.2815515655446004 * spread.reduce((sum, value) => sum + value, 0)
     const sd = combinedSd(spread, root)
-    if (kind === 'lognormal') return middle > 0 && Math.abs(far / (middle * Math.exp(shift)) - 1) <= 1e-9 ? { kind, mu: Math.log(middle), sigma: sd } : undefined
-    return Number.isFinite(sd) && Math.abs(middle + shift - far) <= 1e-9 * (Math.abs(middle) + sd) ? { kind, mean: middle, sd } : undefined
+    // no closed form where nothing varies, be it that two inputs cancel each other
+    if (Number.isFinite(Math.log(sd)) && Math.abs(middle + shift - level(0.9)) <= 1e-9 * (Math.abs(middle) + sd)) {
+      return kind === 'normal' ? { kind, mean: middle, sd } : { kind: 'lognormal', mu: middle, sigma: sd }
+    }
   } catch {
-    return undefined
+    // the samples themselves will show what is wrong
   }
+  return undefined
 }
 
 /** The mean and the standard deviation of a closed form's distribution. */

@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../catalog/CatalogEntry.js'
 import { checkFinite } from '../check/checkFinite.js'
 import { fail } from '../check/fail.js'
 import type { Distribution } from './distribution/Distribution.js'
+import { quantileFunction } from './distribution/distributionQuantile.js'
 import { fromQuantity } from './distribution/fromQuantity.js'
 import { normalCdf } from './special/normalCdf.js'
 import type { UncertainInput, UncertainInputs } from './UncertainInput.js'
@@ -37,15 +38,17 @@ const isUncertain = (value: unknown): value is UncertainInput => typeof value ==
 
 /** A quantity must already be in the entry's unit; converting is the work of `toEntryUnits`, which knows the units. */
 const checkUnit = (path: string, { unit, per }: Quantity, expected: string): void => {
-  const received = per === undefined ? unit : `${unit}/${per}`
-  const pattern = expected.replace('¤', received.slice(0, 3)).replace(/[()]/g, '')
-  if (received.replace(/[()]/g, '') !== pattern) fail(path, `'${received}'`, `the unit '${expected}'`, 'UNIT_MISMATCH')
+  const received = (per === undefined ? unit : `${unit}/${per}`).replace(/[()]/g, '')
+  if (received !== expected.replace('¤', received.slice(0, 3)).replace(/[()]/g, '')) fail(path, `'${received}'`, `the unit '${expected}'`, 'UNIT_MISMATCH')
 }
 
 /** A number stays a number; everything else becomes a distribution, or a number where there is nothing uncertain. */
 const resolve = (path: string, input: UncertainInput, unit: string | undefined): number | Distribution => {
   if (typeof input === 'number') return checkFinite(path, input)
-  if ('kind' in input) return input
+  if ('kind' in input) {
+    quantileFunction(input) // checks what may be no more than stored data
+    return input
+  }
   if ('unit' in input) {
     if (unit !== undefined) checkUnit(path, input, unit)
     return fromQuantity(input)

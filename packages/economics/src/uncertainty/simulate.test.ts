@@ -176,9 +176,18 @@ describe('closed forms', () => {
 
   it('is not used where the inputs or the formula do not fit', () => {
     expect(simulate(product, { ...inputs, a: uniform({ low: 1, high: 2 }) }, { entry }).method).toBe('sobol')
-    expect(simulate(product, inputs, { entry: { form: 'product' } }).method).toBe('sobol')
+    expect(simulate((each: Parameters<typeof product>[0]) => product(each) + 1, inputs, { entry }).method).toBe('sobol')
     expect(simulate(({ x }: { x: number }) => x ** 2, { x: normal({ mean: 0, sd: 1 }) }, { entry: { form: 'linear' } }).method).toBe('sobol')
     expect(simulate(product, { a: 1, b: 4, c: 2 }, { entry }).method).toBe('sobol')
+  })
+
+  it('is not used where the inputs cancel each other', () => {
+    const difference = ({ a, b }: { a: number; b: number }): number => a - b
+    const same = { a: normal({ mean: 5, sd: 1 }), b: normal({ mean: 3, sd: 1 }) }
+    const { method, mean, sd } = simulate(difference, same, { entry: { form: 'linear' }, correlations: [{ between: ['a', 'b'], rho: 1 }] })
+    expect(method).toBe('sobol')
+    close(mean, 2, 1e-9)
+    expect(sd).toBeLessThan(1e-9)
   })
 })
 

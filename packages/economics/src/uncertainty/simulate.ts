@@ -89,13 +89,13 @@ export const simulate = <T extends object, const P extends number = DefaultQuant
     ? Float64Array.from({ length: drawing.samples }, (_, index) => exact((index + 0.5) / drawing.samples))
     : drawSamples(fn, prepared, { ...drawing, root, dimensions: method === 'sobol' && !root ? byEffect(fn, prepared) : undefined })
   const { mean, sd } = distribution ? exactMoments(distribution) : momentsOf(samples)
-  const values = sampleQuantiles(samples, probabilities)
+  const values = sampleQuantiles(samples, [...probabilities, 0, 1])
   return {
     method: distribution ? 'closed-form' : method,
     mean,
     sd,
     quantiles: Object.fromEntries(probabilities.map((p, index) => [p, exact ? exact(p) : values[index]!])) as Record<P, number>,
-    histogram: histogramOf(samples, bins),
+    histogram: histogramOf(samples, bins, values.at(-2)!, values.at(-1)!),
     samples,
     seed,
     ...(distribution && { distribution }),

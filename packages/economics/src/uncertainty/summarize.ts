@@ -74,25 +74,17 @@ export const sampleQuantiles = (samples: ArrayLike<number>, probabilities: reado
       above = Infinity
       for (let i = k + 1; i < n; i++) if (values[i]! < above) above = values[i]!
     }
-    result[index] = share > 0 ? values[k]! * (1 - share) + above * share : values[k]!
+    result[index] = values[k]! * (1 - share) + above * share
   }
   return result
 }
 
-/** A histogram over the whole range of the sample. */
-export const histogramOf = (samples: ArrayLike<number>, bins: number): Histogram => {
-  let low = Infinity
-  let high = -Infinity
-  for (let i = 0; i < samples.length; i++) {
-    const value = samples[i]!
-    if (value < low) low = value
-    if (value > high) high = value
-  }
+/** A histogram of a sample that reaches from `low` to `high`. */
+export const histogramOf = (samples: ArrayLike<number>, bins: number, low: number, high: number): Histogram => {
   const counts = new Array<number>(bins).fill(0)
   const scale = high > low ? bins / (high - low) : 0
   for (let i = 0; i < samples.length; i++) {
-    const bin = Math.min(bins - 1, Math.floor((samples[i]! - low) * scale))
-    counts[bin]!++
+    counts[Math.min(bins - 1, Math.floor((samples[i]! - low) * scale))]!++
   }
   return { low, high, counts }
 }

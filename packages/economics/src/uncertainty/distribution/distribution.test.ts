@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { solveFor } from '../../solve/solveFor.js'
+import { sensitivity } from '../sensitivity.js'
+import { simulate } from '../simulate.js'
 import { beta } from './beta.js'
 import type { Distribution } from './Distribution.js'
 import { distributionCdf } from './distributionCdf.js'
@@ -132,4 +135,51 @@ it.each([
   ['p', () => distributionQuantile(normal({ mean: 0, sd: 1 }), 1.1)],
 ])('refuses a wrong %s', (path, make) => {
   expect(make).toThrow(expect.objectContaining({ code: 'DOMAIN', path }))
+})
+
+// A distribution is plain data: it may come out of a link or a file, from someone who did not call what makes one.
+describe.each<[string, unknown]>([
+  ['normal with a spread below zero', { kind: 'normal', mean: 0, sd: -1 }],
+  ['normal without a mean', { kind: 'normal', sd: 1 }],
+  ['lognormal with a spread below zero', { kind: 'lognormal', mu: 0, sigma: -1 }],
+  ['uniform from high to low', { kind: 'uniform', low: 5, high: 1 }],
+  ['triangular with its peak outside', { kind: 'triangular', low: 0, mode: 5, high: 1 }],
+  ['triangular without a peak', { kind: 'triangular', low: 0, high: 1 }],
+  ['beta with a parameter below zero', { kind: 'beta', alpha: -1, beta: 2, low: 0, high: 1 }],
+  ['mixture of nothing', { kind: 'mixture', components: [] }],
+  ['mixture with a weight below zero', { kind: 'mixture', components: [{ weight: -1, distribution: uniform({ low: 0, high: 1 }) }] }],
+  ['mixture of what cannot be', { kind: 'mixture', components: [{ weight: 1, distribution: { kind: 'uniform', low: 2, high: 1 } }] }],
+  ['empirical without values', { kind: 'empirical', values: [] }],
+  ['a kind that there is not', { kind: 'cauchy' }],
+])('%s', (_, written) => {
+  const distribution = written as Distribution
+  it.each<[string, () => unknown]>([
+    ['simulate', () => simulate(({ x }: { x: number }) => x, { x: distribution })],
+    ['simulate at random', () => simulate(({ x }: { x: number }) => x, { x: distribution }, { method: 'random' })],
+    ['sensitivity', () => sensitivity(({ x }: { x: number }) => x, { x: distribution })],
+    ['solveFor', () => solveFor(({ x, y }: { x: number; y: number }) => x + y, { x: distribution }, 'y', 1, { low: 0, high: 2 })],
+    ['distributionMean', () => distributionMean(distribution)],
+    ['distributionVariance', () => distributionVariance(distribution)],
+    ['distributionDensity', () => distributionDensity(distribution, 0.5)],
+    ['distributionCdf', () => distributionCdf(distribution, 0.5)],
+    ['distributionQuantile', () => distributionQuantile(distribution, 0.5)],
+  ])('is refused by %s', (_name, call) => {
+    expect(call).toThrow(expect.objectContaining({ code: 'DOMAIN' }))
+  })
+})
+
+it('sorts observed values that were written in another order', () => {
+  const { quantiles } = simulate(({ x }: { x: number }) => x, { x: { kind: 'empirical', values: [3, 1, 2] } }, { quantiles: [0.1, 0.5, 0.9] })
+  expect(quantiles).toEqual({ 0.1: 1, 0.5: 2, 0.9: 3 })
+})
+
+it('refuses a point that is no number', () => {
+  for (const at of [distributionCdf, distributionDensity]) {
+    expect(() => at(normal({ mean: 0, sd: 1 }), NaN)).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'x' }))
+  }
+  expect(distributionCdf(normal({ mean: 0, sd: 1 }), Infinity)).toBe(1)
+})
+
+it('refuses a mixture with a part that is neither a number nor a distribution', () => {
+  expect(() => mixture([{ weight: 1, value: undefined as unknown as number }])).toThrow(expect.objectContaining({ code: 'DOMAIN', path: 'components[0].value' }))
 })

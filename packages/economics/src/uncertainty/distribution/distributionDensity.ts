@@ -1,5 +1,6 @@
 import { fail } from '../../check/fail.js'
 import { betaKernel } from '../special/betaKernel.js'
+import { checkDistribution } from './checkDistribution.js'
 import type { Distribution } from './Distribution.js'
 import { distributionVariance } from './distributionVariance.js'
 
@@ -8,12 +9,14 @@ const normalDensity = (z: number, sd: number): number => Math.exp(-z * z / 2) / 
 /**
  * The probability density at `x`. For an empirical distribution, which has none, a Gaussian kernel estimate with Silverman's bandwidth.
  *
- * @throws WanyiError `DOMAIN` for an empirical distribution whose values are all the same.
+ * @throws WanyiError `DOMAIN` for a distribution that cannot be, an `x` that is no number, or an empirical distribution whose values are all the same.
  * @see B. W. Silverman, "Density Estimation for Statistics and Data Analysis" (1986), eq. 3.28
  * @example
  * distributionDensity(uniform({ low: 0, high: 4 }), 1) // → 0.25
  */
 export const distributionDensity = (distribution: Distribution, x: number): number => {
+  checkDistribution(distribution)
+  if (!(x <= Infinity)) fail('x', x, 'a number')
   switch (distribution.kind) {
     case 'normal': return normalDensity((x - distribution.mean) / distribution.sd, distribution.sd)
     case 'lognormal': return x > 0 ? normalDensity((Math.log(x) - distribution.mu) / distribution.sigma, distribution.sigma) / x : 0

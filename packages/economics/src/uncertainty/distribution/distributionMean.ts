@@ -1,12 +1,15 @@
+import { checkDistribution } from './checkDistribution.js'
 import type { Distribution } from './Distribution.js'
 
 /**
  * The mean of a distribution, in closed form.
  *
+ * @throws WanyiError `DOMAIN` for a distribution that cannot be.
  * @example
  * distributionMean(triangular({ low: 1, mode: 2, high: 6 })) // → 3
  */
 export const distributionMean = (distribution: Distribution): number => {
+  checkDistribution(distribution)
   switch (distribution.kind) {
     case 'normal': return distribution.mean
     case 'lognormal': return Math.exp(distribution.mu + distribution.sigma ** 2 / 2)

@@ -1,13 +1,16 @@
+import { checkDistribution } from './checkDistribution.js'
 import type { Distribution } from './Distribution.js'
 import { distributionMean } from './distributionMean.js'
 
 /**
  * The variance of a distribution, in closed form.
  *
+ * @throws WanyiError `DOMAIN` for a distribution that cannot be.
  * @example
  * distributionVariance(uniform({ low: 0, high: 6 })) // → 3
  */
 export const distributionVariance = (distribution: Distribution): number => {
+  checkDistribution(distribution)
   switch (distribution.kind) {
     case 'normal': return distribution.sd ** 2
     case 'lognormal': return Math.expm1(distribution.sigma ** 2) * distributionMean(distribution) ** 2

@@ -17,7 +17,7 @@ export const mixture = (components: readonly { readonly weight: number; readonly
     kind: 'mixture',
     components: components.map(({ weight, value }, index) => ({
       weight: weight / total,
-      distribution: typeof value === 'number' ? { kind: 'empirical', values: [checkFinite(`components[${index}].value`, value)] } : value,
+      distribution: typeof value === 'object' ? value : { kind: 'empirical', values: [checkFinite(`components[${index}].value`, value)] },
     })),
   }
 }
