@@ -172,7 +172,10 @@ describe('wanyi data', () => {
   it('writes headings, verdicts and what a price is of in the language asked for', async () => {
     expect((await runCli(['data', 'claims', 'c035', '--lang', 'zh', '--limit', '1'])).stdout).toMatch(/编号 +结论 +论断\nc035 +属实 +2013年/)
     expect((await runCli(['data', 'prices', 'deepseek-v4-pro-cny-2026-08-peak', '--lang', 'zh', '--limit', '1'])).stdout).toMatch(/，高峰时段（.*），2026-08/)
-    expect((await runCli(['data', 'prices', 'chatgpt-plus', '--limit', '1'])).stdout).toMatch(/ChatGPT Plus, 2023-02/)
+    expect((await runCli(['data', 'prices', 'chatgpt-plus', '--limit', '1'])).stdout).toMatch(/ChatGPT Plus, 2023-02\S* +\$20\/month/)
+    expect((await runCli(['data', 'prices', 'gpt-4-usd-2024-12', '--lang', 'zh', '--limit', '1'])).stdout).toContain('输入30美元/百万token，输出60美元/百万token')
+    expect((await runCli(['data', 'series', 'alphabet-ad-revenue', '--lang', 'zh'])).stdout).toMatch(/谷歌广告收入 +\d{4}：\d+亿美元\/年/)
+    expect((await runCli(['data', 'models', 'gpt-4', '--limit', '60'])).stdout).toMatch(/^gpt-4 +GPT-4 +2023-03-14$/m)
     expect((await runCli(['calc', '--lang', 'zh'])).stdout).toMatch(/subscriptionRevenue +收入 +订阅收入/)
     expectFault(await runCli(['data', 'models', 'zzzz', '--lang', 'zh']), 'models中没有与之相符的记录：zzzz')
     expectFault(await runCli(['calc', 'nothing', '--lang', 'zh']), '没有这个公式：nothing')

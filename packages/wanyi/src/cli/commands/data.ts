@@ -6,6 +6,7 @@ import { CliError } from '../CliError.js'
 import type { CliIo } from '../CliIo.js'
 import { messages } from '../messages.js'
 import { langOf, limitOf } from '../options.js'
+import { recordDetails } from '../recordDetails.js'
 import type { Lang } from '../../report/Lang.js'
 
 interface Row {
@@ -65,8 +66,15 @@ const run = (io: CliIo, kind: string, query: readonly string[], flags: DataFlags
   const hasVerdict = found.some(({ verdict }) => verdict !== undefined)
   const verdictOf = ({ verdict = '' }: Row): string => labels[lang].verdicts[verdict] ?? verdict
   const prices = kind === 'prices' ? priceNames(lang) : undefined
-  const rows = found.map((record) => [record.id, ...(hasVerdict ? [verdictOf(record)] : []), prices?.get(record.id) ?? nameOf(record, lang)])
-  io.stdout(`${tableLines([{ heading: labels[lang].columns.id }, ...(hasVerdict ? [{ heading: labels[lang].columns.verdict }] : []), { heading: lang === 'zh' ? chinese[kind] ?? kind : kind, most: 110 }], rows).join('\n')}\n`)
+  const details = recordDetails(kind, lang)
+  const rows = found.map((record) => [
+    record.id, ...(hasVerdict ? [verdictOf(record)] : []), prices?.get(record.id) ?? nameOf(record, lang), ...(details === undefined ? [] : [details.byId.get(record.id) ?? '']),
+  ])
+  const columns = [
+    { heading: labels[lang].columns.id }, ...(hasVerdict ? [{ heading: labels[lang].columns.verdict }] : []), { heading: lang === 'zh' ? chinese[kind] ?? kind : kind, most: 110 },
+    ...(details === undefined ? [] : [{ heading: details.heading, most: 110 }]),
+  ]
+  io.stdout(`${tableLines(columns, rows).join('\n')}\n`)
 }
 
 /** `wanyi data`: the records of the dataset, all of a kind or those that answer a query. */
