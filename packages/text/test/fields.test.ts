@@ -14,7 +14,7 @@ const classes: Readonly<Record<string, string>> = {
   'watts of what charges, shines and computes': `
     有线66W，无线闪充50W => 66W measure 66 W; 50W measure 50 W
     显卡TGP为140W，建议400W的电源 => 140W measure 140 W; 400W measure 400 W
-    月入3W，粉丝100W => 3W number 30000; 100W count 1000000`,
+    月入3W，粉丝100W => 3W number 30000 /mo; 100W count 1000000`,
   'turns, gears and newton metres': `
     怠速800转/分钟，硬盘转速5400转 => 800转 count 800 转/min; 5400转 count 5400 转
     扭矩350 Nm，8挡手动 => 350 Nm measure 350 N.m; 8挡 count 8 挡
@@ -29,6 +29,8 @@ const classes: Readonly<Record<string, string>> = {
   'parts of a unit': `
     血糖6.1毫摩尔/升，尿酸380μmol/L => 6.1毫摩尔 measure 6.1 mmol/L; 380μmol measure 380 umol/L
     舒张压85mmHg，LDL 130mg/dl => 85mmHg measure 85 mm[Hg]; 130mg measure 130 mg/dL
+    装机600kWp，并网1250MWe => 600kWp measure 600 kW; 1250MWe measure 1250 MW
+    八万五千米，3万5千克 => 八万五千米 measure 85000 m; 3万5千克 measure 35000 g
     二氧化碳420ppm => 420ppm percent 0.00042 1`,
   'a value with its error': `
     住院7.5±1.2天 => 7.5 duration 7.5 d; 1.2天 duration 1.2 d
@@ -40,6 +42,7 @@ const classes: Readonly<Record<string, string>> = {
     多数是2型，其次为1型 => 
     分为两种:1、口服；2、注射 => 两种 count 2 种
     (1 ) 备料 => 
+    产量最多的万海，最低的三台 => 三台 count 3 台
     三折手机，三折屏 => 
     打三折 => 三折 percent 0.3 1`,
   'days and times': `
@@ -53,6 +56,8 @@ const classes: Readonly<Record<string, string>> = {
     送来34车煤 => 34车 count 34 车`,
   'a rate goes on through a change, and is none of a temperature': `
     从每百万tokens 20元降到0.5元 => 20元 money 0.00002 CNY/token; 0.5元 money 5e-7 CNY/token
+    每大箱(40英尺)700美元 => 40英尺 measure 40 [ft_i]; 700美元 money 700 USD/箱
+    8000元内任选 => 8000元 money 8000 CNY atMost
     每吨由300元上调至330元 => 300元 money 300 CNY/t; 330元 money 330 CNY/t
     年均温12℃，年均减少3万人 => 12℃ measure 12 Cel; 3万人 count 30000 人/a`,
 }

@@ -32,6 +32,8 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
       break
     }
     if (hit === '' || modifier === 'stop') break
+    // 最低的三台
+    if (hit.charAt(0) === '最' && has('的', text, at)) break
     at -= hit.length
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
@@ -79,7 +81,7 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
     for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if (text.startsWith('工作日内', at)) return 'atMost'
-  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
+  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
   if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1) || kind === 'money' && has('跳', text, at + 1))) return 'atLeast'
   if (first === '起' && (text.charAt(at + 1) === '步' && kind !== 'duration' || (kind === 'percent' || kind === 'measure') && (at + 1 >= cur.n || has('，。；！,;售', text, at + 1)))) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'

@@ -44,18 +44,12 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       return true
     }
     if (c.kind !== '') {
-      if (char === '±' && c.over === 1) {
-        a.kind = c.kind
-        a.unit = c.unit
-        a.loE = a.hiE = a.loE + c.loE - exponent
-        return true
-      }
-      if (c.kind !== 'money' && c.kind !== 'measure' && c.kind !== 'count' && c.kind !== 'percent' && c.kind !== 'multiple') return false
+      if (char !== '±' && c.kind !== 'money' && c.kind !== 'measure' && c.kind !== 'count' && c.kind !== 'percent' && c.kind !== 'multiple') return false
       // a list in which only the last has 万 or 亿 would have to share it too: 3、5万元 is not read
       // 0.56/0.72/0.91元, 22/18/15倍
       if (char === '/' && c.kind !== 'measure' && c.end > saved && c.loE === exponent) { a.kind = c.kind; a.unit = c.unit; return true }
-      // 0.7和1.2个百分点, 5.2、6.3%, 1.5、2.0和3.2米
-      if ((c.kind === 'percent' || c.kind === 'measure') && char !== '/' && c.loM === loM && c.over === 1) {
+      // 0.7和1.2个百分点, 5.2、6.3%, 1.5、2.0和3.2米, 7.5±1.2天
+      if ((c.kind === 'percent' || c.kind === 'measure' || char === '±') && !side && char !== '/' && c.loM === loM && c.over === 1) {
         a.kind = c.kind
         a.unit = c.unit
         a.loE += c.loE - exponent

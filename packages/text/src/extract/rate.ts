@@ -124,6 +124,8 @@ const CHANGED = /^(?:[下上回提调]?[降涨升调减增跌提缩]{1,2}[至到
 export const rateBefore = (cur: Cursor, start: number, kind: string): string => {
   if (cur.rate === '' || start < cur.rateEnd || kind === 'percent' || kind === 'multiple' || kind === 'ordinal' || kind === 'age') return ''
   const { text } = cur
+  // 每箱(20英尺)419美元: the rate is of what comes after
+  if (cur.rateEnd === start - 1 && has('（(', text, start - 1)) return ''
   // 人均收入2.2万元，总存款达2亿元: another subject
   if (cur.rateWide && kind === 'money' && start - cur.rateEnd < 200) return /总|共/.test(text.slice(Math.max(cur.rateEnd, cur.rateUsed), start)) ? '' : cur.rate
   if (start - cur.rateEnd > 24) return ''

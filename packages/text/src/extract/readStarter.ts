@@ -19,7 +19,8 @@ const readEvery = (cur: Cursor, start: number): number => {
   const { text, scan, set } = cur
   let at = skipSpaces(text, start + 1)
   const one = has('一', text, at)
-  if (one || has('单', text, at)) at++
+  // 每大箱
+  if (one || has('单', text, at) || has('大小整', text, at) && has('箱包瓶袋盒桶', text, at + 1)) at++
   let scale = 0
   const end = readNumeral(text, at, scan, set.stop)
   if (end > at) {

@@ -33,6 +33,8 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     if (has('兆', text, next)) return has('瓦赫字', text, next + 1)
     if (has('字', text, next)) return has('节', text, next + 1)
     if (has('克米', text, next)) {
+      // 八万五千米
+      if (has('万', text, at - 2)) return false
       const codes = numeralCodes()
       const before = at > 0 ? codes[text.charCodeAt(at - 1)]! : 0
       return !(before > 0 && before <= 10 && !(at > 1 && codes[text.charCodeAt(at - 2)]! > 0))

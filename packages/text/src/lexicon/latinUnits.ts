@@ -27,7 +27,7 @@ const find = (word: string): readonly ['measure' | 'duration' | 'count', string,
   if (REFUSED.has(word)) return word === 'V' ? ['measure', 'V', 0] : null
   const times = TIMES[word]
   if (times) return ['duration', times[0], times[1]]
-  const code = SPELLED[word] ?? word.replace(/^[μµ]/, 'u')
+  const code = SPELLED[word] ?? word.replace(/^[μµ]/, 'u').replace(/^([kMG]W)[ep]$/, '$1')
   const unit = unitOf(code)
   if (unit) return unit.kind === 'number' ? null : [unit.kind === 'time' ? 'duration' : unit.kind === 'token' ? 'count' : 'measure', code, 0]
   for (const length of [1, 2]) {
