@@ -1,5 +1,7 @@
+import { WanyiError } from '@wanyi/quantity'
 import { intlSegmenter } from '../segment/intlSegmenter.js'
 import type { Segmenter } from '../segment/Segmenter.js'
+import { requireText } from '../text/requireText.js'
 import { splitSentences } from '../sentence/splitSentences.js'
 import { countGraphemes } from './countGraphemes.js'
 import { estimateTokens, TOKEN_BAND, type TokenVocabulary } from './estimateTokens.js'
@@ -46,6 +48,7 @@ export interface TextCounts {
  * The estimate of tokens is at most 20% too low or 25% too high on every kind of text measured (scripts/measureTokens.mjs: news, law,
  * dialogue, classical and traditional Chinese, mixed text, code); a tokenizer passed in makes it exact.
  *
+ * @throws WanyiError `NOT_A_TEXT` for what is no string, `INVALID_OPTION` for another `vocabulary`, `NOT_A_COUNT` where `countTokens` gives no whole number.
  * @example
  * countText('使用Adobe Photoshop打开图片') // → { words: 8, eastAsian: 6, otherWords: 2, han: 6, utf16: 21, … }
  * countText('👨‍👩‍👧𠮷') // → { graphemes: 2, codePoints: 6, utf16: 10, … }
@@ -57,11 +60,13 @@ export interface TextCounts {
  * @see https://umatechnology.org/does-microsoft-word-count-words (signs standing alone count)
  */
 export const countText = (text: string, { segmenter = intlSegmenter(), countTokens, vocabulary = 'o200k_base' }: CountTextOptions = {}): TextCounts => {
+  requireText(text)
   const features = textFeatures(text)
   const { han, otherEastAsian, otherWords, codePoints } = features
   let segments = 0
   for (const { isWord } of segmenter.segment(text)) if (isWord) segments++
   const value = countTokens === undefined ? estimateTokens(features, vocabulary) : countTokens(text)
+  if (!(Number.isInteger(value) && value >= 0)) throw new WanyiError('NOT_A_COUNT', { expected: 'a whole number of tokens', received: String(value), path: 'countTokens' })
   const [low, high] = countTokens === undefined ? [Math.floor(value * TOKEN_BAND[0]), Math.ceil(value * TOKEN_BAND[1])] : [value, value]
   return {
     words: han + otherEastAsian + otherWords, eastAsian: han + otherEastAsian, otherWords, han, segments, sentences: splitSentences(text).length,

@@ -1,3 +1,4 @@
+import { WanyiError } from '@wanyi/quantity'
 import type { TextFeatures } from './textFeatures.js'
 
 /** The vocabularies for which an estimate is fitted: GPT-4o's and GPT-4's. */
@@ -13,6 +14,7 @@ const WEIGHTS: Readonly<Record<TokenVocabulary, Readonly<Partial<Record<keyof Te
 export const TOKEN_BAND = [0.8, 1.25] as const
 
 export const estimateTokens = (features: TextFeatures, vocabulary: TokenVocabulary): number => {
+  if (!Object.hasOwn(WEIGHTS, vocabulary)) throw new WanyiError('INVALID_OPTION', { expected: Object.keys(WEIGHTS).join(' or '), received: String(vocabulary), path: 'vocabulary' })
   let tokens = 0
   for (const [feature, weight] of Object.entries(WEIGHTS[vocabulary])) tokens += weight * features[feature as keyof TextFeatures]
   return Math.round(tokens)

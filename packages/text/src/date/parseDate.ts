@@ -27,8 +27,8 @@ const AROUND = /^(?:[自从從在于於到至约約起止前后後间間份的\s
  * parseDate('2月30日') // throws NOT_A_DATE
  */
 export const parseDate = (text: string, options: Pick<ExtractOptions, 'referenceDate' | 'prefer' | 'holidays'> = {}): ParsedDate => {
-  const received = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const found = createExtractor({ ...options, kinds: ['date', 'time'] })(text)
+  const received = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const [mention, second] = found
   if (second) throw new WanyiError<DateTextErrorCode>('SEVERAL_DATES', { expected: 'one date', received, offset: second.start })
   if (!mention || !('date' in mention)) throw new WanyiError<DateTextErrorCode>('NOT_A_DATE', { expected: 'a date such as 2022年年中', received, offset: 0 })

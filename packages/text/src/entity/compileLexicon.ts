@@ -1,4 +1,4 @@
-import type { Lexicon } from '@wanyi/quantity'
+import { type Lexicon, WanyiError } from '@wanyi/quantity'
 
 /** A lexicon as flat arrays: a trie over classes of characters, its edges sorted by class, node 0 the root. */
 export interface CompiledLexicon {
@@ -40,6 +40,10 @@ const compile = (lexicon: Lexicon, ignoreCase: boolean): CompiledLexicon => {
   let nodes = 1
   for (const { id, names, type } of lexicon) {
     const entry = ids.push(id) - 1
+    // a string would be taken for a list of its characters
+    if (![id, ...Array.isArray(names) ? names : [0]].every((name) => typeof name === 'string')) {
+      throw new WanyiError('INVALID_LEXICON', { expected: 'an id and a list of names', received: `${id}: ${names}`, path: `lexicon[${entry}]` })
+    }
     types.push(type)
     for (const name of names) {
       if (name.trim() === '') continue
@@ -92,6 +96,7 @@ const compiled = /* @__PURE__ */ new WeakMap<Lexicon, [exact?: CompiledLexicon, 
  * {@link findEntities} may be called with the plain lexicon again and again. Call it to choose the moment at which the work is done.
  * A lexicon is taken to be unchanging: after an edit make a new array. Where two entries have the same name, the first keeps it.
  *
+ * @throws WanyiError `INVALID_LEXICON`, with the path of the entry, for an id that is no string or names that are no list of strings.
  * @example
  * const makers = [{ id: 'openai', names: ['OpenAI'] }]
  * compileLexicon(makers) === compileLexicon(makers) // → true

@@ -1,5 +1,6 @@
 import type { Lexicon } from '@wanyi/quantity'
 import type { NameMention } from '../extract/Mention.js'
+import { requireText } from '../text/requireText.js'
 import { compileLexicon, type CompiledLexicon, type CompileLexiconOptions } from './compileLexicon.js'
 import { nameBoundary } from './nameBoundary.js'
 
@@ -55,12 +56,14 @@ const mention = (lexicon: CompiledLexicon, text: string, start: number, end: num
  * Full-width letters and digits match half-width ones. Latin names stand on their own: GPT-4 is not found in GPT-4o or GPT-4.5, OpenAI is
  * found in OpenAI的; names in Chinese characters are found anywhere.
  *
+ * @throws WanyiError `NOT_A_TEXT` for a text that is no string, `INVALID_LEXICON` (with the path of the entry) for names that are no list of strings.
  * @example
  * const lexicon = [{ id: 'openai', names: ['OpenAI'], type: 'organization' }, { id: 'gpt-4', names: ['GPT-4', 'ＧＰＴ４'] }]
  * findEntities('OpenAI的GPT-4，不是GPT-4o', lexicon).map(({ id, start, end }) => [id, start, end]) // → [['openai', 0, 6], ['gpt-4', 7, 12]]
  * findEntities('用openai', lexicon, { ignoreCase: true }) // → [{ start: 1, end: 7, id: 'openai', type: 'organization', … }]
  */
 export const findEntities = (text: string, lexicon: Lexicon, options?: CompileLexiconOptions): EntityMention[] => {
+  requireText(text)
   const compiled = compileLexicon(lexicon, options)
   const { classes, first } = compiled
   const found: EntityMention[] = []

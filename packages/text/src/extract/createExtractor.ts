@@ -9,6 +9,7 @@ import { readNumber } from './readNumber.js'
 import { readStarter } from './readStarter.js'
 import { readSymbolAmount } from './readSymbolAmount.js'
 import { settings } from './settings.js'
+import { requireText } from '../text/requireText.js'
 
 /**
  * An `extract` with its options made ready once, for many texts.
@@ -24,6 +25,7 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
   const { lexicon } = options
   let idle: Cursor | undefined
   return (text) => {
+    requireText(text)
     // a call from within a call (out of `explain`) gets a cursor of its own
     const cur = idle ? startCursor(idle, text) : cursor(text, set)
     idle = undefined

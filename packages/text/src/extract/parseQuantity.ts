@@ -18,8 +18,8 @@ export type QuantityTextErrorCode = 'NOT_A_QUANTITY' | 'SEVERAL_QUANTITIES'
  * parseQuantity('3家和5家') // throws SEVERAL_QUANTITIES
  */
 export const parseQuantity = (text: string, options: Omit<ExtractOptions, 'lexicon' | 'kinds' | 'exact' | 'explain'> = {}): Quantity => {
-  const received = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const found = createExtractor(options)(text).filter((mention) => mention.low !== null)
+  const received = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const [mention, second] = found
   if (second) throw new WanyiError<QuantityTextErrorCode>('SEVERAL_QUANTITIES', { expected: 'one quantity', received, offset: second.start })
   if (!mention || mention.low === null) throw new WanyiError<QuantityTextErrorCode>('NOT_A_QUANTITY', { expected: 'a quantity such as 20美元/月', received, offset: 0 })

@@ -1,3 +1,5 @@
+import { WanyiError } from '@wanyi/quantity'
+import { requireText } from '../text/requireText.js'
 import { alignPieces } from './alignPieces.js'
 import { normalizeSteps, type NormalizeSteps } from './normalizeSteps.js'
 
@@ -26,10 +28,12 @@ export interface Normalized {
  * Where an offset into a normalized text lies in the original, in UTF-16 units. Inside a change that altered the length, the start of a span
  * goes to the start of the changed piece and its end to the end of it.
  *
+ * @throws WanyiError `INVALID_OFFSET` for what is no whole number from 0 on.
  * @example
  * originalOffset([{ start: 0, end: 2, originalStart: 0, originalEnd: 1 }], 5) // → 4
  */
 export const originalOffset = (edits: readonly NormalizeEdit[], offset: number, side: 'start' | 'end' = 'start'): number => {
+  if (!(Number.isInteger(offset) && offset >= 0)) throw new WanyiError('INVALID_OFFSET', { expected: 'a whole number of UTF-16 units', received: String(offset) })
   let low = 0
   let high = edits.length
   while (low < high) {
@@ -68,6 +72,7 @@ const compile = (options: NormalizeSteps): Compiled => {
  * full-width, numerals in their usual characters, compatibility characters resolved, spaces plain. Traditional characters stay (but for the
  * numerals 萬 and 億), unless `convert` is given: converting scripts is the work of opencc-js. Each step can be switched off.
  *
+ * @throws WanyiError `NOT_A_TEXT` where the text, or what `convert` gives, is no string.
  * @example
  * normalize('营收３，５００億元｡').text // → '营收3,500亿元。'
  * normalize('重５㎏').edits // → [{ start: 1, end: 2, originalStart: 1, originalEnd: 2 }, { start: 2, end: 4, originalStart: 2, originalEnd: 3 }]
@@ -78,6 +83,7 @@ const compile = (options: NormalizeSteps): Compiled => {
  * @see https://www.unicode.org/reports/tr15/ (normalization forms; the compatibility step is NFKC, character by character)
  */
 export const normalize = (text: string, options: NormalizeOptions = {}): Normalized => {
+  requireText(text)
   const { pattern, replace } = compile(options)
   const { convert } = options
   const edits: { start: number, end: number, originalStart: number, originalEnd: number }[] = []
@@ -98,7 +104,9 @@ export const normalize = (text: string, options: NormalizeOptions = {}): Normali
     if (convert !== undefined && to > done) {
       const from = done
       const kept = text.slice(from, to)
-      for (const [start, end, written] of alignPieces(kept, convert(kept))) {
+      const converted = convert(kept)
+      requireText(converted, 'convert')
+      for (const [start, end, written] of alignPieces(kept, converted)) {
         out += text.slice(done, from + start)
         edit(from + start, from + end, written)
       }

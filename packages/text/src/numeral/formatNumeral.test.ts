@@ -49,6 +49,10 @@ describe('formatNumeral', () => {
     expect(() => formatNumeral(1, { style: 'roman' as 'lower' })).toThrow('UNKNOWN_STYLE')
   })
 
+  it.each([{ script: 'hk' }, { two: '2' }, { zero: '0' }])('refuses %o', (options) => {
+    expect(() => formatNumeral(20, options as FormatNumeralOptions)).toThrow('INVALID_OPTION')
+  })
+
   it('writes integers of any length in digits and mixed', () => {
     expect(formatNumeral('8'.repeat(5000), { style: 'digits' })).toBe('八'.repeat(5000))
     expect(formatNumeral(`7${'0'.repeat(1600)}`, { style: 'mixed' })).toBe(`7${'亿'.repeat(200)}`)

@@ -1,3 +1,4 @@
+import { WanyiError } from '@wanyi/quantity'
 import { decimalParts } from './formatNumeralInput.js'
 import { formatInteger, glyphs } from './formatNumeralInteger.js'
 import { formatMixed } from './formatNumeralMixed.js'
@@ -48,7 +49,8 @@ const spell = (digits: string, characters: string): string => {
  *   Less than one yuan starts with 角 or 分 (¥0.05 伍分); nothing is 零元整.
  *
  * @throws WanyiError `NOT_FINITE` for NaN and the infinities, `UNSAFE_NUMBER` for a `number` of 1e21 or more (give a bigint or a string),
- *   `NOT_A_DECIMAL` (with offset) for a string that is not `-?digits[.digits]`, `TOO_LONG`, `UNKNOWN_STYLE`.
+ *   `NOT_A_DECIMAL` (with offset) for a string that is not `-?digits[.digits]`, `TOO_LONG`, `UNKNOWN_STYLE`,
+ *   `INVALID_OPTION` for another `script`, `two` or `zero`.
  *
  * @example
  * formatNumeral(10001) // → '一万零一'
@@ -63,7 +65,9 @@ const spell = (digits: string, characters: string): string => {
  * @see https://getit01.com/p20180126125367029 (GB/T 15835-2011, 5.2.5)
  */
 export const formatNumeral = (value: number | bigint | string, options: FormatNumeralOptions = {}): string => {
-  const { style = 'lower', script = 'hans', two = '二' } = options
+  const { style = 'lower', script = 'hans', two = '二', zero = '零' } = options
+  const choice = `${script} ${two} ${zero}`
+  if (!/^han[st] [二两] [零〇]$/.test(choice)) throw new WanyiError('INVALID_OPTION', { expected: 'hans or hant, 二 or 两, 零 or 〇', received: choice })
   const parts = decimalParts(value, style)
   const glyph = glyphs(style === 'upper' || style === 'rmb', script)
   const sign = parts.negative ? (style === 'mixed' ? '-' : glyph.minus) : ''

@@ -1,3 +1,4 @@
+import { requireText } from '../text/requireText.js'
 import { simplifiedSteps, traditionalSteps } from './scriptTable.js'
 
 export interface DetectedScript {
@@ -38,6 +39,7 @@ const markTable = (): Uint8Array => {
  * Characters that both scripts have, such as 后, 里 and 台, decide nothing, except in a word of three or four characters of which a single one is traditional:
  * 支付寶 is as likely 支付宝 with one character converted, and is `mixed`. Japanese is not told apart.
  *
+ * @throws WanyiError `NOT_A_TEXT` for what is no string.
  * @example
  * detectScript('中国的万亿市场') // → { script: 'simplified', simplified: ['国', '万', '亿', '场'], traditional: [], counts: { simplified: 4, traditional: 0 } }
  * detectScript('支付寶').script // → 'mixed'
@@ -49,6 +51,7 @@ const markTable = (): Uint8Array => {
  * @see https://github.com/BYVoid/OpenCC (the dictionaries from which the table is made)
  */
 export const detectScript = (text: string): DetectedScript => {
+  requireText(text)
   marks ??= markTable()
   const simplified = new Set<string>()
   const traditional = new Set<string>()

@@ -15,7 +15,7 @@ export const endsAtPoint = (text: string, at: number, to: number, start: number)
   if (next >= to) return true
   const after = text.charCodeAt(next)
   const before = at > start ? text.charCodeAt(at - 1) : 0
-  if (isHan(after)) return isHan(before) || next - at > 2
+  if (isHan(after)) return isHan(before) || (at > start && '%％‰）)】》」』”’℃'.includes(text[at - 1]!)) || next - at > 2
   if ('”’」』）)】》〉]"\''.includes(text[next]!)) return !isLetter(text.charCodeAt(next + 1))
   if (after !== 0x20 && after !== 9 && after !== 0x3000) return false
   while (next < to && (text[next] === ' ' || text[next] === '\t' || text[next] === '　')) next++

@@ -1,4 +1,5 @@
 import { endsAtPoint } from './endsAtPoint.js'
+import { requireText } from '../text/requireText.js'
 import { quotedSpans } from './quotedSpans.js'
 
 /** A sentence without the white space around it: `text.slice(start, end)`, in UTF-16 units. */
@@ -21,6 +22,8 @@ const isBlank = (unit: number): boolean =>
 /** Whether the stop at `at` can end a sentence at all. A half-width ! or ? inside a word or an address (a?b=c) does not. */
 const stops = (text: string, at: number, to: number, start: number): boolean => {
   const character = text[at]!
+  // ……好。: what a sentence begins with does not end it
+  if (character === '…') return at - start > 12 || /[^\s…“‘「『（(]/.test(text.slice(start, at))
   if (character === '.') return endsAtPoint(text, at, to, start)
   if (character !== '!' && character !== '?') return true
   const next = text.charCodeAt(at + 1)
@@ -68,12 +71,14 @@ const splitLine = (text: string, from: number, to: number, emit: (start: number,
  *
  * Limits: a line break always ends a sentence, so join lines that were wrapped by width first; `etc.` at the true end of a sentence runs on.
  *
+ * @throws WanyiError `NOT_A_TEXT` for what is no string.
  * @example
  * splitSentences('营收3.5亿元。“会涨吗？”他问。好').map(({ text }) => text) // → ['营收3.5亿元。', '“会涨吗？”他问。', '好']
  * splitSentences('Acme Inc. grew 3.5%. It did.').map(({ end }) => end) // → [20, 28]
  * splitSentences(' 一。 二') // → [{ start: 1, end: 3, text: '一。' }, { start: 4, end: 5, text: '二' }]
  */
 export const splitSentences = (text: string): Sentence[] => {
+  requireText(text)
   const sentences: Sentence[] = []
   const emit = (from: number, to: number): void => {
     let start = from
