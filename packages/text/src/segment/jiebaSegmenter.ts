@@ -24,11 +24,13 @@ const WORD = /[\p{L}\p{N}]/u
 export const jiebaSegmenter = (jieba: Jieba, hmm = true): Segmenter => ({
   *segment(text) {
     let start = 0
-    for (const piece of jieba.cut(text, hmm)) {
-      if (!text.startsWith(piece, start)) {
+    // half a character does not survive the way through a native module
+    const whole = text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+    for (const piece of jieba.cut(whole, hmm)) {
+      if (!whole.startsWith(piece, start)) {
         throw new WanyiError('NOT_A_CUT', { expected: 'a piece of the text', received: JSON.stringify(piece), offset: start })
       }
-      yield { start, end: start + piece.length, text: piece, isWord: WORD.test(piece) }
+      yield { start, end: start + piece.length, text: text.slice(start, start + piece.length), isWord: WORD.test(piece) }
       start += piece.length
     }
     if (start !== text.length) {

@@ -43,6 +43,11 @@ describe('jiebaSegmenter', () => {
     ])
   })
 
+  it('gives half a character back as it is', () => {
+    const cut = (text: string): string[] => [...new TextDecoder().decode(new TextEncoder().encode(text))]
+    expect([...jiebaSegmenter({ cut }).segment('\uD800甲\uDC00😀')].map((s) => s.text)).toEqual(['\uD800', '甲', '\uDC00', '😀'])
+  })
+
   it('passes the flag on', () => {
     const seen: (boolean | undefined)[] = []
     const cut = (text: string, hmm?: boolean): string[] => {
