@@ -1,13 +1,10 @@
 import type { Cursor } from '../extract/Cursor.js'
 import type { DateModifier } from '../extract/Mention.js'
 import { has } from '../extract/has.js'
-
-type Row = readonly [word: string, modifier: DateModifier]
-
-const split = (rows: readonly (readonly [words: string, modifier: DateModifier])[]): readonly Row[] => rows.flatMap(([words, modifier]) => words.split(' ').map((word) => [word, modifier] as const))
+import { wordRows } from '../lexicon/WordIndex.js'
 
 /** What a hedge says of a date; `about` goes into the `~` of the date instead. */
-const AFTER: readonly Row[] = /* @__PURE__ */ split([
+const AFTER = /* @__PURE__ */ wordRows<DateModifier>([
   ['前后 左右 上下', 'about'],
   ['或之前 或以前 及以前 及之前 或更早', 'until'], ['或之后 或以后 及以后 及之后', 'since'],
   ['以来 至今 迄今 开始 起', 'since'], ['以前 之前', 'before'], ['以后 之后', 'after'], ['到如今 到现在 到目前 至目前', 'since'],
@@ -16,7 +13,7 @@ const AFTER: readonly Row[] = /* @__PURE__ */ split([
 
 const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
 
-const BEFORE: readonly Row[] = /* @__PURE__ */ split([
+const BEFORE = /* @__PURE__ */ wordRows<DateModifier>([
   ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至当地时间 截至北京时间 截至美东时间 截至今年', 'until'],
   ['自从 自', 'since'], ['早于', 'before'], ['晚于', 'after'], ['最迟 最晚', 'atMost'], ['最早', 'atLeast'],
   ['大约在 大约于 大约 约在 约于 约 大概 大概在 差不多', 'about'],

@@ -23,7 +23,7 @@ const joint = (cur: Cursor, at: number): number => {
   let i = skipSpaces(text, at)
   if (text.charAt(i) === '起' && has('至到', text, i + 1)) i++
   const c = text.charAt(i)
-  if (has('-–－~～〜∼−ー', c)) return skipSpaces(text, i + 1)
+  if (has('-–~〜∼−ー', c)) return skipSpaces(text, i + 1)
   if (c === '—') return skipSpaces(text, text.charAt(i + 1) === '—' ? i + 2 : i + 1)
   if (c === '至' || c === '到') return has('今目如现此', text, i + 1) && !(text.charAt(i + 1) === '今' && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
   if (c === '和' || c === '与') return -skipSpaces(text, i + 1)
@@ -205,7 +205,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
     if (secondEnd > 0 && p.span !== '' && q.span === '') secondEnd = 0
     if ((p.hour < 0) !== (q.hour < 0)) secondEnd = 0
     // 18世纪60年代至70年代: the second decade is of the same century
-    if (/^\d{3}X$/.test(q.span) && /^\d{3}X$/.test(p.span) && /世[纪紀]/.test(text.slice(start, end)) && !/世[纪紀]/.test(text.slice(at, secondEnd))) q.span = p.span.slice(0, 2) + q.span.slice(2)
+    if (/^\d{3}X$/.test(q.span) && /^\d{3}X$/.test(p.span) && /世纪/.test(text.slice(start, end)) && !/世纪/.test(text.slice(at, secondEnd))) q.span = p.span.slice(0, 2) + q.span.slice(2)
     if (secondEnd > 0) {
       q.end = secondEnd
       // missing parts of the second come from the first, those of the first from the reference date

@@ -1,4 +1,5 @@
 import { wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
+import { dayparts } from './dayparts.js'
 
 /** What a word that begins a date means, counted from the reference date. */
 export type Leading =
@@ -8,20 +9,28 @@ export type Leading =
 const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
 const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
 
-const rows = (): readonly (readonly [string, Leading])[] => [
+/** Words that begin alike: `begin('上', '周 星期')` is 上周 上星期. */
+const begin = (head: string, tails: string): string => tails.split(' ').map((tail) => head + tail).join(' ')
+
+type Row = readonly [words: string, leading: Leading]
+
+const rows = (): readonly Row[] => [
   ['大前年', at('year', -3)], ['前年', at('year', -2)], ['去年 上年 旧年', at('year', -1)], ['今年 本年 本年度 今年度 这一年 今', at('year', 0)], ['明年 来年', at('year', 1)], ['后年', at('year', 2)],
-  ['上上个月 上上月', at('month', -2)], ['上个月 上月', at('month', -1)], ['这个月 本月 这月 今个月', at('month', 0)], ['下个月 下月', at('month', 1)], ['下下个月', at('month', 2)],
-  ['上上周 上上个星期 上上个礼拜 上上星期', at('week', -2)], ['上周 上星期 上个星期 上礼拜 上个礼拜 上个周 上一周 上一礼拜 上一星期 上一个周 上一个星期 上一个礼拜', at('week', -1)],
-  ['本周 这周 这星期 本星期 这个星期 这礼拜 这个礼拜 今个星期 今个礼拜 今周 这一周 这一礼拜 这一星期', at('week', 0)],
-  ['下周 下星期 下个星期 下礼拜 下个礼拜 下个周 下一周 下一礼拜 下一星期 下一个周 下一个星期 下一个礼拜', at('week', 1)], ['下下周 下下个星期 下下星期', at('week', 2)],
+  ...([['上上', -2], ['上', -1], ['下', 1], ['下下', 2]] as const).flatMap(([head, shift]): Row[] => [
+    [begin(head, '个月 月'), at('month', shift)], [begin(head, '周 星期 个星期 礼拜 个礼拜'), at('week', shift)], [begin(head, '季度 个季度'), at('quarter', shift)],
+  ]),
+  ...([['上', -1], ['下', 1]] as const).flatMap(([head, shift]): Row[] => [
+    [begin(head, '个周 一周 一礼拜 一星期 一个周 一个星期 一个礼拜'), at('week', shift)], [begin(head, '一季度'), at('quarter', shift)],
+  ]),
+  ['这个月 本月 这月 今个月', at('month', 0)], ['本季度 这个季度 本季', at('quarter', 0)],
+  ['本周 本星期 今个星期 今个礼拜 今周', at('week', 0)], [begin('这', '周 星期 个星期 礼拜 个礼拜 一周 一礼拜 一星期'), at('week', 0)],
   ['大前天 大前日', at('day', -3)], ['前天 前日 前晚', at('day', -2)], ['昨天 昨日 寻日 昨晚 昨夜 昨晨 昨', at('day', -1)], ['今天 今日 今晚 今早 今晨 今夜 今儿', at('day', 0)], ['明天 明日 听日 明晚 明早 明晨 明', at('day', 1)], ['后天 后日', at('day', 2)], ['大后天 大后日', at('day', 3)],
-  ['上上季度 上上个季度', at('quarter', -2)], ['上季度 上个季度 上一季度', at('quarter', -1)], ['本季度 这个季度 本季', at('quarter', 0)], ['下季度 下个季度 下一季度', at('quarter', 1)], ['下下季度 下下个季度', at('quarter', 2)],
   ['上世纪 上个世纪', at('century', -1)], ['本世纪 这个世纪', at('century', 0)],
   ['上半年 下半年', act('halfYear')],
   ['周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜', act('weekday')],
   ['年尾 月尾 年初 年中 年底 年末 岁末 月初 月中 月底 月末 上旬 中旬 下旬', act('edge')],
   ['前 头 首', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['公元 西元 纪元 民国 令和 平成 昭和 大正 明治 元月', act('point')],
-  ['凌晨 清晨 早上 早晨 上午 中午 下午 傍晚 晚上 晚间 深夜 夜里 夜间 午后 午夜 当晚', act('clock')],
+  [dayparts(), act('clock')],
   ['今后 今日头条', act('never')], ['后年均 后日均 前日均', act('tail')],
   ['后年产 后年收 后年营 后年利 后年销 年初一 年初级 年底层 前天津 上月球 今年轻 周六福 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 前年轻 后年轻 后日活 后日产 后日销 后日租 后日薪 后日常 后日志 前日活 前日产 前日销 前日常 本月刊', act('never')],
   ['农历 阴历 旧历 正月 冬月 腊月', act('lunar')],

@@ -3,12 +3,8 @@ import { skipSpaces } from '../extract/readTail.js'
 import { POINT } from '../numeral/numeralCodes.js'
 import { type NumeralStop, readNumeral } from '../numeral/readNumeral.js'
 import type { DateParts } from './DateParts.js'
+import { DAYPARTS } from './dayparts.js'
 import { has } from '../extract/has.js'
-
-/** Parts of the day, and whether hours up to 11 in them are after noon. */
-const DAYPARTS: readonly (readonly [word: string, afternoon: boolean])[] = [
-  ['凌晨', false], ['清晨', false], ['早上', false], ['早晨', false], ['上午', false], ['今晨', false], ['中午', true], ['下午', true], ['午后', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['深夜', true], ['夜间', true], ['夜里', true], ['午夜', false], ['当晚', true], ['早', false], ['晚', true],
-]
 
 const small = (cur: Cursor, at: number, most: number, stop = cur.set.stop): number => {
   const { scan } = cur
@@ -24,31 +20,20 @@ export const afterMeridiem = (text: string, p: DateParts, at: number): number =>
   return at + found[0].length
 }
 
-/** 10:30 or 10:30:15 at `at`, where the hour has been read up to `colon`. Returns the end or 0. */
+/** Minutes and seconds; 1:15.2 is a ratio. */
+const COLONS = /^[:：]([0-5]\d)(?:[:：]([0-5]\d)|(?![:：]))(?!\.\d)/
+
+/** 10:30 or 10:30:15, where the hour has been read up to `colon`. Returns the end or 0. */
 const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): number => {
   const { text } = cur
-  const two = (i: number): number => {
-    const a = text.charCodeAt(i) - 48
-    const b = text.charCodeAt(i + 1) - 48
-    return a >= 0 && a <= 5 && b >= 0 && b <= 9 ? a * 10 + b : -1
-  }
-  const minute = two(colon + 1)
-  if (minute < 0 || hour > 24) return 0
-  let end = colon + 3
-  let second = -1
-  if (text.charAt(end) === ':' || text.charAt(end) === '：') {
-    second = two(end + 1)
-    if (second < 0) return 0
-    end += 3
-  }
-  // 1:15.2 is a ratio
-  if (text.charAt(end) === '.' && /\d/.test(text.charAt(end + 1))) return 0
-  if (text.charAt(end) === '时' && !has('间代期', text, end + 1)) end++
-  const next = text.charCodeAt(end)
-  if ((next >= 48 && next <= 57) || text.charAt(end) === ':') return 0
+  const found = COLONS.exec(text.slice(colon, colon + 8))
+  if (!found || hour > 24) return 0
+  let end = colon + found[0].length
+  if (has('时', text, end) && !has('间代期', text, end + 1)) end++
+  if (/[\d:]/.test(text.charAt(end))) return 0
   p.hour = hour
-  p.minute = minute
-  p.second = second
+  p.minute = Number(found[1])
+  p.second = Number(found[2] ?? -1)
   return afterMeridiem(text, p, end) || end
 }
 
@@ -84,7 +69,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const numeral = i
   let end = small(cur, i, 24)
   // 晚上九点零九, 昨天9点20: no decimal
-  const pointed = end === 0 && (!bare || part >= 0) && /^\S{1,3}点(?:零[一-九]|[1-5]\d|[二三四五]?十[一-九]?)(?![\d.%％万亿个成倍元美])/.test(text.slice(i, i + 8))
+  const pointed = end === 0 && (!bare || part >= 0) && /^\S{1,3}点(?:零[一-九]|[1-5]\d|[二三四五]?十[一-九]?)(?![\d.%万亿个成倍元美])/.test(text.slice(i, i + 8))
   if (pointed) end = small(cur, i, 24, stopAtPoint)
   // 早上六七点: about six
   if (end === 0 && cur.scan.vague && cur.scan.hiM === cur.scan.loM + 1 && cur.scan.hiM <= 24 && cur.scan.loE === 0 && has('点', text, cur.scan.end) && (part >= 0 || has('钟', text, cur.scan.end + 1))) {
@@ -136,7 +121,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
         said = true
         const s = small(cur, i, 59)
         if (s > 0 && text.charAt(s) === '秒') { second = cur.scan.loM * 10 ** cur.scan.loE; i = s + 1 }
-      } else if (isPoint && (value >= 10 || text.charAt(from) === '零' || text.charAt(from) === '0') && !cur.set.suffixes.has(text.charCodeAt(m)) && !has('年月日万亿千百%％.点', after)) { minute = value; i = m; said = true }
+      } else if (isPoint && (value >= 10 || text.charAt(from) === '零' || text.charAt(from) === '0') && !cur.set.suffixes.has(text.charCodeAt(m)) && !has('年月日万亿千百%.点', after)) { minute = value; i = m; said = true }
     }
   }
   if (bare && part < 0 && !said) {

@@ -207,7 +207,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
     if (has('日号', mark) && !(mark === '日' && has('均', text, d + 1))) { p.day = day; return afterDay(cur, p, d + 1) }
     // 八月十五; in figures only before a joint and a second day (3月15-16日)
     if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !has('点倍成折万亿', mark)) { p.day = day; return end }
-    if (arabic && !padded && (has('-~—–至到～', mark) && sameDayMark(cur, d + 1) || LISTED.test(text.slice(end, end + 24)))) { p.day = day; return end }
+    if (arabic && !padded && (has('-~—–至到', mark) && sameDayMark(cur, d + 1) || LISTED.test(text.slice(end, end + 24)))) { p.day = day; return end }
   }
   return i
 }

@@ -77,7 +77,7 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   while (text.charCodeAt(at) === 32 && at < end + 2) at++
   const first = text.charAt(at)
   if (first === '') return 'exact'
-  if ('或及以之左上前封不都+＋'.includes(first)) {
+  if ('或及以之左上前封不都+'.includes(first)) {
     for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if (text.startsWith('工作日内', at)) return 'atMost'

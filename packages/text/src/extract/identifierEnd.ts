@@ -1,7 +1,7 @@
 import type { Cursor } from './Cursor.js'
 import { has } from './has.js'
 
-const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19)
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 
 const CODES = ['USD', 'CNY', 'RMB', 'EUR', 'HKD', 'JPY', 'GBP', 'TWD', 'NTD', 'KRW', 'SGD', 'AUD', 'CAD', 'CHF']
@@ -15,7 +15,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   let k = end
   while (k < cur.n && text.charCodeAt(k) === 32) k++
   const next = text.charAt(k)
-  if (next === '%' || next === '％' || next === '‰') return false
+  if (next === '%' || next === '‰') return false
   const list = cur.set.suffixes.get(text.charCodeAt(k))
   if (list && !(k > end && isLetter(text.charCodeAt(k)))) {
     for (const [word] of list) if (text.startsWith(word, k)) return false

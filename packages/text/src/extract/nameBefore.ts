@@ -3,13 +3,38 @@ import { has } from './has.js'
 
 /**
  * Pairs of a character before and a numeral after that are one word: 大陆, 队伍, 放肆, 星期一 without a reference date, 第几, 全国两会.
- * The character before, and the numerals that it takes.
+ * On each line the numerals, and the characters that take each of them.
  */
-const PAIRS: Readonly<Record<string, string>> = {
-  大: '陆', 登: '陆', 着: '陆', 内: '陆', 水: '陆', 队: '伍', 军: '伍', 退: '伍', 入: '伍', 行: '伍', 落: '伍', 为: '伍', 放: '肆', 收: '拾', 统: '一', 唯: '一',
-  专: '一', 单: '一', 之: '一', 其: '一二三四五六七八九', 万: '一', 合: '一', 某: '一', 逐: '一', 如: '一', 划: '一', 惟: '一', 同: '一', 另: '一', 不: '一', 略: '一二', 张: '三',
-  李: '四', 王: '五', 朱: '八', 初: '一二三四五六七八九十', 老: '一二三四五六七八九', 小: '一二三四五六七八九', 无: '一', 若: '一二', 再: '三', 红: '十', 双: '十一', 金: '一',
-  归: '一', 嘉: '兆', 预: '兆', 吉: '兆', 征: '兆', 赵: '六', 重: '九', 端: '五', 阿: '三四', 腊: '八', 华: '八', 雷: '一',
+const PAIRS = `
+一 统唯专单之万合某逐如划惟同另不无金归雷
+伍 队军退入行落为
+陆 大登着内水
+兆 嘉预吉征
+一二三四五六七八九 其老小
+八 朱腊华
+一二 略若
+三 张再
+五 王端
+肆 放
+拾 收
+四 李
+一二三四五六七八九十 初
+十 红
+十一 双
+六 赵
+九 重
+三四 阿
+`
+
+let pairs: Map<string, string> | undefined
+
+/** The numerals that make a word together with the character before. */
+const numeralsAfter = (before: string): string | undefined => {
+  pairs ??= new Map(PAIRS.trim().split('\n').flatMap((line) => {
+    const [numerals = '', characters = ''] = line.split(' ')
+    return Array.from(characters, (character) => [character, numerals] as const)
+  }))
+  return pairs.get(before)
 }
 
 /** The end of a numeral that is part of a word together with the character before it, or 0. */
@@ -18,8 +43,8 @@ export const nameBefore = (cur: Cursor, at: number, end: number): number => {
   const { text } = cur
   const first = text.charAt(at)
   const before = text.charAt(at - 1)
-  const list = PAIRS[before]
-  if (list === undefined || list === '' || !list.includes(text.slice(at, end))) return 0
+  const list = numeralsAfter(before)
+  if (!list?.includes(text.slice(at, end))) return 0
   if (end - at === 2 && text.slice(at, end) !== list) return 0
   // 不一 and 同一 but 不一会; 大陆, but 大 陆佰; a numeral with a unit of its own stays
   if (first === '一' && has('个', text, end) && '之单不同另某任'.includes(before)) return end

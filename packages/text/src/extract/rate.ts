@@ -80,7 +80,7 @@ export const rateAfter = (cur: Cursor, a: Amount): number => {
   for (let turns = a.kind === '' ? 3 : 0; turns < 3; turns++) {
     let at = skipSpaces(text, end)
     const char = text.charAt(at)
-    if (char === '/' || char === '／') at = skipSpaces(text, at + 1)
+    if (char === '/') at = skipSpaces(text, at + 1)
     else if (char === '每' && a.kind !== 'count' && a.kind !== 'percent' && a.kind !== 'multiple') at++
     else break
     const { loE, hiE, over } = a

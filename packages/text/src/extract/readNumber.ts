@@ -149,7 +149,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     const ranged = readRange(cur, a)
     if (!ranged && a.kind === '' && a.arabic && a.run > 0 && a.run <= 3) {
       // 25-18, 3:0: a score
-      const score = /^\s?[-－—:：比]\s?(\d{1,3})(?![\d.%年月日万亿])/.exec(text.slice(a.end, a.end + 7))
+      const score = /^\s?[-—:：比]\s?(\d{1,3})(?![\d.%年月日万亿])/.exec(text.slice(a.end, a.end + 7))
       if (score) return drop(cur, a.start, a.end + score[0].length, 'score')
     }
   }
@@ -182,7 +182,7 @@ const followsNothing = (cur: Cursor, end: number): boolean => {
   if (at === end) return !(isDigitCode(text.charCodeAt(end - 1)) && has(AFTER_NOUN, text, at))
   let i = at
   while (i < at + 9 && isDigitCode(text.charCodeAt(i))) i++
-  return i === at || !has('/／', text, i)
+  return i === at || text.charAt(i) !== '/'
 }
 
 /** A lone digit between two characters of words, with none of the words before it that make it a number: most digits of a text that are none. */
@@ -291,7 +291,7 @@ export const judge = (cur: Cursor, at: number): number => {
   }
   let after = hedgeAfter(cur, end, kind)
   if (after === 'exact' && end !== a.end) after = hedgeAfter(cur, a.end, kind)
-  if (after === 'over' && (text.charAt(a.end) === '+' || text.charAt(a.end) === '＋') && kind === 'number' && /[0-9]/.test(text.charAt(a.end + 1))) after = 'exact'
+  if (after === 'over' && text.charAt(a.end) === '+' && kind === 'number' && /[0-9]/.test(text.charAt(a.end + 1))) after = 'exact'
   let modifier = joinHedges(a.plus ? joinHedges(before, 'over') : before, after)
   if (modifier === 'exact') modifier = compared(cur, a.start, a.end)
   if (per === '') {
@@ -371,6 +371,6 @@ const listMarker = (cur: Cursor, start: number, end: number): boolean => {
   if (a.arabic && a.run >= 4 && a.run <= 6 && '（('.includes(before) && has('）)', next)) return true
   if (start === cur.first && end >= cur.last) return false
   const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before) || has(':：', before) && next === '、'
-  if (a.run > 0 && a.run <= 2 && opens && (has('、．.', next) || next === '\n' || next === ' ' || has('）)', next))) return true
+  if (a.run > 0 && a.run <= 2 && opens && (has('、.', next) || next === '\n' || next === ' ' || has('）)', next))) return true
   return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2)) && !has('至到以左', next)
 }

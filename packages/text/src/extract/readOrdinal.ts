@@ -35,7 +35,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   takeNumeral(a, scan, start)
   a.numeral = a.end = numeral
   let i = skipSpaces(text, numeral)
-  if (has('至到-~—～', text, i) && !vague) {
+  if (has('至到-~—', text, i) && !vague) {
     let from = i + 1
     if (text.charAt(from) === '第') from++
     const to = readNumeral(text, from, scan, set.stop)

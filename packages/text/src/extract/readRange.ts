@@ -82,7 +82,7 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
   if (a.kind === '' && b.kind === '' && !between) {
     // two bare numbers: a range where the joint is a word or both are large, a score or an identifier otherwise
     if (joint === '或') return false
-    if ((joint === '-' || joint === '－' || joint === '−') && !(a.big || b.big || a.grouped || b.grouped || a.fraction || value(b.hiM, b.hiE) >= 100)) return false
+    if ((joint === '-' || joint === '−') && !(a.big || b.big || a.grouped || b.grouped || a.fraction || value(b.hiM, b.hiE) >= 100)) return false
     if (value(a.loM, a.loE) >= value(b.hiM, b.hiE) && !b.big) return false
   }
   // $100-500: the sign stands before the first alone
@@ -163,7 +163,7 @@ const smallPower = (text: string, b: Amount): number => {
 /** By how much the unit after the numeral has shifted it: known from the word alone. */
 const tailShift = (cur: Cursor, b: Amount): number => {
   const char = cur.text.charAt(b.end - 1)
-  return char === '‰' ? -3 : char === '%' || char === '％' || char === '﹪' ? -2 : char === '成' || char === '折' ? -1 : 0
+  return char === '‰' ? -3 : char === '%' ? -2 : char === '成' || char === '折' ? -1 : 0
 }
 
 const unitShift = (cur: Cursor, b: Amount): number => {

@@ -13,7 +13,7 @@ export const signedStart = (cur: Cursor, start: number): number => {
   if (i <= cur.done || i <= cur.sentence - 1) return start
   if (sign === '负') return has('欺背辜胜正抱担自肩', text, i - 2) ? start : i - 1
   if (sign === '下' && text.charAt(i - 2) === '零' && i - 2 >= cur.done) return i - 2
-  if (sign !== '-' && sign !== '−' && sign !== '－' && sign !== '﹣') return start
+  if (!has('-−﹣', sign)) return start
   const before = text.charCodeAt(i - 2)
   if (i >= 2 && (isWord(before) || before === 45 || before === 0x2212 || before === 0xff0d || before === 41 || before === 0x2e)) return start
   if (i - 1 < cur.done) return start

@@ -120,7 +120,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at = skipSpaces(text, a.numeral)
   }
   if (readAndHalf(cur, a, at)) return
-  if ((text.charAt(at) === '+' || text.charAt(at) === '＋') && findSuffix(cur, at + 1)) {
+  if (text.charAt(at) === '+' && findSuffix(cur, at + 1)) {
     a.plus = true
     at++
   }

@@ -76,7 +76,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     if (i - next === 1 && has('十廿卅', text, i)) return true
     return has('点刻线', text, i) && !has('百千万亿', text, i)
   }
-  if (code === ARABIC) return has('年月日号时点%％.:：-/', text, next)
+  if (code === ARABIC) return has('年月日号时点%.:：-/', text, next)
   if (code >= 1 && code <= 10) {
     if (has('两', text, at)) return true
     // 1750亿参数, 三万陆军: a formal digit stands among formal ones

@@ -19,10 +19,14 @@ export const startsWord = <T>(index: WordIndex<T>, text: string, at: number): bo
   return false
 }
 
-/** An index of words that all mean the same kind of thing: `a b c` with one value each. */
+/** Each word with its value, of a table that writes the words of one value in one string: `a b c`. */
+export const wordRows = <T>(rows: readonly (readonly [words: string, value: T])[]): readonly (readonly [word: string, value: T])[] =>
+  rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const))
+
+/** An index of the words of such a table. */
 export const wordIndex = <T>(rows: readonly (readonly [words: string, value: T])[]): WordIndex<T> => {
   const index: WordIndex<T> = new Map()
-  for (const [words, value] of rows) for (const word of words.split(' ')) addWord(index, word, value)
+  for (const [word, value] of wordRows(rows)) addWord(index, word, value)
   return index
 }
 

@@ -58,5 +58,5 @@ export const rightHedges: readonly (readonly [word: string, modifier: Modifier])
   ['或者以上', 'atLeast'], ['或以上', 'atLeast'], ['及以上', 'atLeast'], ['以上', 'atLeast'], ['或更多', 'atLeast'], ['或者更多', 'atLeast'],
   ['或者以下', 'atMost'], ['或以下', 'atMost'], ['及以下', 'atMost'], ['以下', 'under'], ['之下', 'under'],
   ['以内', 'atMost'], ['之内', 'atMost'], ['上限', 'atMost'], ['封顶', 'atMost'],
-  ['左右', 'about'], ['上下', 'about'], ['前后', 'about'], ['不到', 'under'], ['都不到', 'under'], ['+', 'over'], ['＋', 'over'],
+  ['左右', 'about'], ['上下', 'about'], ['前后', 'about'], ['不到', 'under'], ['都不到', 'under'], ['+', 'over'],
 ]

@@ -62,7 +62,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
     }
   }
   // Cantonese 個半鐘, 分半: one and a half, where no numeral stands before
-  if ((before === '个' || before === '分') && start > cur.done && !/[0-9０-９零一二三四五六七八九十两两几几多]/.test(text.charAt(start - 2))) {
+  if ((before === '个' || before === '分') && start > cur.done && !/[0-9零一二三四五六七八九十两几多]/.test(text.charAt(start - 2))) {
     const [, unit = 'min', word = ''] = before === '分' ? ['', 'min', /^钟/.exec(next)?.[0]] : HALF_OF.map(([w, u]) => (/^(?:小时|钟头|钟|月)$/.test(w) && text.startsWith(w, start + 1) ? ['', u, w] : [])).find((row) => row.length > 0) ?? (/^钟/.test(next) ? ['', 'h', next] : [])
     if ((before === '分' && (start < 2 || !/[\u3400-\u9fff]/.test(text.charAt(start - 2)))) || (before !== '分' && word !== '')) {
       set(a, cur, start - 1, start + 1 + word.length, 15, -1)

@@ -14,7 +14,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   const at = a.numeral
   const char = text.charAt(at)
   if (a.vague || a.loS !== '') return false
-  const slash = char === '/' || char === '／'
+  const slash = char === '/'
   // 12.5/10万: so many of a population
   const population = slash && a.arabic ? /^. ?(?:(10|十|1)?万|(10|1)00万|百万)/.exec(text.slice(at, at + 7)) : null
   if (population) {
@@ -31,7 +31,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     // a whole number and a fraction: 4 6/3
     if (char !== ' ' || !a.arabic || a.run === 0) return false
     const end = readNumeral(text, at + 1, cur.scan, cur.set.stop)
-    if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || (text.charAt(end) !== '/' && text.charAt(end) !== '／')) return false
+    if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || text.charAt(end) !== '/') return false
     const top = cur.scan.loM
     const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
     if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || to < cur.n && !has('的，。、；！？,.;) ）', text, to)) return false
@@ -56,7 +56,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     if (!(Math.abs(top) < bottom || alone(cur, a.start, end))) return false
   } else if (char === '比' || char === '兑') {
     if (startsWord(cur.set.suffixes, text, skipSpaces(text, end)) && !(a.arabic && has('胜负', text, end)) || a.fraction && char === '比' && !s.arabic) return false
-    if (next === '%' || next === '％' || next === '年' || next === '月') return false
+    if (next === '%' || next === '年' || next === '月') return false
   } else {
     // 10:30 is a time, read before; 1:2:3 is none
     if (next === ':' || next === '：' || /[A-Za-z]/.test(next) || (char === '：' && end - at === 1)) return false

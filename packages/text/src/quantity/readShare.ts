@@ -36,7 +36,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
-  if (has('负-－−', text, at)) { sign = -1; at++ }
+  if (has('负-−', text, at)) { sign = -1; at++ }
   const end = readNumeral(text, at, cur.scan, cur.set.stop)
   if (end === at) return false
   const s = cur.scan
@@ -85,7 +85,7 @@ export const readMixed = (cur: Cursor, a: Amount): boolean => {
     next = to
     if (!(d > 0)) return false
     setFraction(a, m, d)
-  } else if ((text.charAt(end) === '/' || text.charAt(end) === '／') && cur.scan.arabic) {
+  } else if (text.charAt(end) === '/' && cur.scan.arabic) {
     m = d
     const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
     const over = cur.scan.loM * 10 ** cur.scan.loE

@@ -92,7 +92,7 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
         a.loE = a.hiE = a.loE - run
         a.end = end
         a.digits += run
-      } else if (TENTHS.includes(suffix.word) && (run === 1 || (run === 2 && suffix.word === '米')) && (arabic ? a.arabic && (suffix.word === '度' || a.loM < 10 && !/[\d.%:：/~～A-Za-z年月日\-—]/.test(text.charAt(end))) : !a.arabic) && !next && loE === 0 && at === a.end) {
+      } else if (TENTHS.includes(suffix.word) && (run === 1 || (run === 2 && suffix.word === '米')) && (arabic ? a.arabic && (suffix.word === '度' || a.loM < 10 && !/[\d.%:：/~A-Za-z年月日\-—]/.test(text.charAt(end))) : !a.arabic) && !next && loE === 0 && at === a.end) {
         a.loM = a.hiM = a.loM * 10 ** run + loM
         a.loE = a.hiE = a.loE - run
         a.end = end
