@@ -45,6 +45,13 @@ const classes: Readonly<Record<string, string>> = {
     产量最多的万海，最低的三台 => 三台 count 3 台
     三折手机，三折屏 => 
     打三折 => 三折 percent 0.3 1`,
+  'counts of their own': `
+    化疗6周期，两周期间 => 6周期 count 6 周期; 两周 duration 2 wk
+    第四参数，伍拾陆元 => 第四参数 ordinal 4 参数; 伍拾陆元 money 56 CNY
+    13块骨头:6块椎骨、5块肋骨 => 13块 count 13 块; 6块 count 6 块; 5块 count 5 块
+    每公顷约2∼2.5吨，共3∼5亿尾 => 2∼2.5吨 measure 2..2.5 t/har about; 3∼5亿尾 count 300000000..500000000 尾
+    PDF 1.4 版本 => 
+    周边6省市 => 6省市 count 6 省市`,
   'days and times': `
     下午 3 时 5 分 => 下午 3 时 5 分 time T15:05
     在12年公转周期中 => 12年 duration 12 a

@@ -30,7 +30,7 @@ export interface Settings {
 let shared: WordIndex<Suffix> | undefined
 let sharedFollow: Uint8Array | undefined
 
-const FOLLOW = "×*成折倍分又半点个兆年月日号世财季时大第比兑%‰°'′/:：-–—~至到和与或+^.· 「」』”’¼½¾∶"
+const FOLLOW = "×*成折倍分又半点个兆年月日号世财季时大第比兑%‰°'′/:：-–—―─〜ー∼−~至到和与或+^.· 「」』”’¼½¾∶"
 
 const followers = (suffixes: WordIndex<Suffix>): Uint8Array => {
   const table = new Uint8Array(65536)
