@@ -46,10 +46,31 @@ export interface KnownSource {
   readonly published?: string
 }
 
-/** What a text is held against: names, claims and sources. */
+/** A value that the dataset has for something: a point of a series, the parameters of a model, the day of a release. */
+export interface KnownFigure {
+  /** The id of the record that it stands in. */
+  readonly id: string
+  /** Whom or what it is of. */
+  readonly entity: string
+  /** The id of one of `metrics`, or of an event: `launch`, `founding`. */
+  readonly metric: string
+  /** What it is, with the time where it has one. */
+  readonly name: { readonly en: string; readonly zh: string }
+  /** A number, or the EDTF date of an event. */
+  readonly value: number | string
+  readonly unit?: string
+  readonly per?: string
+  /** The time that it holds for, as EDTF; absent where it holds for good. */
+  readonly time?: string
+  /** The id of its source. */
+  readonly source: string
+}
+
+/** What a text is held against: names, claims, values and sources. */
 export interface ReadingDataset {
   readonly lexicon: Lexicon
   readonly entities: readonly KnownEntity[]
   readonly claims: readonly KnownClaim[]
+  readonly figures?: readonly KnownFigure[]
   readonly sources: readonly KnownSource[]
 }

@@ -1,4 +1,5 @@
 import { claims, hardware, lexicon, models, organizations, people, sources } from '@wanyi/dataset'
+import { knownFigures } from './knownFigures.js'
 import type { KnownEntity, ReadingDataset } from './ReadingDataset.js'
 
 let dataset: ReadingDataset | undefined
@@ -16,7 +17,7 @@ export const defaultDataset = (): ReadingDataset => {
     const entities = [...organizations, ...models, ...hardware, ...people].map(({ id, name, misspellings }): KnownEntity => ({
       id, name, misspellings, type: types.get(id) ?? 'entity', related: (related.get(id) ?? []).filter((one) => one !== undefined),
     }))
-    dataset = { lexicon: names, entities, claims, sources }
+    dataset = { lexicon: names, entities, claims, figures: knownFigures(), sources }
   }
   return dataset
 }

@@ -1,5 +1,6 @@
 import { edtfBounds, isEdtf, WanyiError, type EdtfBounds, type Lexicon } from '@wanyi/quantity'
 import { extract } from '@wanyi/text'
+import { compareFigures } from './comparison/compareFigures.js'
 import { compareStatements } from './comparison/compareStatements.js'
 import { defaultDataset } from './defaultDataset.js'
 import { findIdentities } from './identities/findIdentities.js'
@@ -97,11 +98,12 @@ export const readArticle = (text: string, options: ReadOptions = {}): Reading =>
   const wrong = new Set(mismatches.map(({ result }) => result.start))
   const identities = holding.filter(({ result }) => !wrong.has(result.start))
   const statements = findStatements(text, mentions, segments)
+  const claimed = compareStatements(statements, dataset)
   return {
     ...(date === undefined ? {} : { date }),
     length: text.length,
     quantities: quantitiesOf(mentions), dates: datesOf(mentions), entities: entitiesOf(mentions, dataset, lexicon),
     statements, identities, mismatches,
-    comparisons: compareStatements(statements, dataset),
+    comparisons: [...claimed, ...compareFigures(text, statements, dataset, new Set(claimed.map(({ statement }) => statement)))].sort((a, b) => a.start - b.start),
   }
 }

@@ -67,7 +67,7 @@ const comparisonItem = ({ reading, lang, names }: Context, comparison: Compariso
   const parts = [
     `<li>${verdictHtml(comparison.verdict, lang)} <strong>${e(comparison.text)}</strong> ${link(comparison)}`,
     `<span class="soft">${e(statement === undefined ? '' : statementText(statement, names, lang))}</span><br>`,
-    `${e(words.says)} ${e(comparison.claim)}${words.colon}${e(comparison.says[lang])}`,
+    `${e(comparison.match === 'record' ? words.record : words.says)} ${e(comparison.claim)}${words.colon}${e(comparison.says[lang])}`,
     comparison.match === 'about' ? `<span class="soft">${e(words.about)}</span>` : '',
     comparison.evidence.length === 0 ? '' : `<ul>${comparison.evidence.map((one) => evidenceItem(one, lang)).join('\n')}</ul>`,
     arithmetic === undefined ? '' : `<p class="${arithmetic.holds ? 'holds' : 'off-by'}">${e(arithmetic.note[lang])}</p>`,

@@ -23,6 +23,7 @@ export interface Labels {
   readonly computed: string
   readonly stated: string
   readonly says: string
+  readonly record: string
   readonly source: string
   readonly noTitle: string
   readonly searched: (day: string) => string
@@ -48,7 +49,7 @@ const en: Labels = {
   kinds: { money: 'money', percent: 'percent', multiple: 'multiple', count: 'count', measure: 'measure', duration: 'duration', age: 'age', ordinal: 'ordinal', number: 'number', date: 'date', time: 'time' },
   types: { organization: 'organization', country: 'country', model: 'model', hardware: 'hardware', person: 'person', entity: 'entity' },
   verdicts: { holds: 'holds', 'off by': 'off by', 'unit clash': 'unit clash', supported: 'supported', imprecise: 'imprecise', contradicted: 'contradicted', unknown: 'unknown' },
-  computed: 'computed', stated: 'stated', says: 'claim', source: 'source', noTitle: 'untitled',
+  computed: 'computed', stated: 'stated', says: 'claim', record: 'record', source: 'source', noTitle: 'untitled',
   searched: (day) => `searched on ${day}, nothing found`, attributedTo: 'according to',
   meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `counts ${pair.split('≈').join(' as ')}`, about: 'another figure for the same thing', changeOf: (metric, of) => `${metric} of ${of}`, sep: ', ', colon: ': ', bracket: (text) => ` (${text})`,
 }
@@ -63,7 +64,7 @@ const zh: Labels = {
   kinds: { money: '金额', percent: '比例', multiple: '倍数', count: '计数', measure: '度量', duration: '时长', age: '年龄', ordinal: '序数', number: '数字', date: '日期', time: '时刻' },
   types: { organization: '机构', country: '国家', model: '模型', hardware: '硬件', person: '人物', entity: '实体' },
   verdicts: { holds: '成立', 'off by': '有出入', 'unit clash': '单位不符', supported: '属实', imprecise: '不够准确', contradicted: '与证据不符', unknown: '未查到' },
-  computed: '算得', stated: '文中为', says: '论断', source: '来源', noTitle: '无标题',
+  computed: '算得', stated: '文中为', says: '论断', record: '记录', source: '来源', noTitle: '无标题',
   searched: (day) => `${day}检索，没有找到相关材料`, attributedTo: '据',
   meant: (wrong, right) => `${wrong} → ${right}`, takenFor: (pair) => `把${pair.split('≈').join('当作')}`, about: '说的是同一件事，数字不同', changeOf: (metric, of) => (metric === '占比' ? `占${of}的比例` : `${of}${metric}`), sep: '，', colon: '：', bracket: (text) => `（${text}）`,
 }

@@ -69,7 +69,7 @@ const comparisonLines = ({ reading, lang, colours, names }: Context, comparison:
   const verdict = paintOf(colours, comparison.verdict)(words.verdicts[comparison.verdict] ?? comparison.verdict)
   return [
     `${verdict}  ${spanText(comparison)}  ${plainText(comparison.text)}${said}`,
-    `    ${words.says} ${comparison.claim}${words.colon}${comparison.says[lang]}${comparison.match === 'about' ? ` [${words.about}]` : ''}`,
+    `    ${comparison.match === 'record' ? words.record : words.says} ${comparison.claim}${words.colon}${comparison.says[lang]}${comparison.match === 'about' ? ` [${words.about}]` : ''}`,
     ...comparison.evidence.flatMap(({ verdict: of, note, source }) => [
       `    ${paintOf(colours, of)('•')} ${note[lang]}`,
       `      ${colours.dim(`${words.source}${words.colon}${sourceText(source, lang)}${source.url === undefined ? '' : ` <${source.url}>`}`)}`,

@@ -25,16 +25,19 @@ export interface ComparisonEvidence {
   readonly source: ComparisonSource
 }
 
-/** A statement of the text held against a claim of the dataset and the evidence for and against it. */
+/** A statement of the text held against a claim of the dataset and the evidence for and against it, or against a value that the dataset has. */
 export interface Comparison extends Part {
   /** The index of the statement in the reading. */
   readonly statement: number
-  /** The id of the claim. */
+  /** The id of the claim; of the series, model or organization where `match` is `record`. */
   readonly claim: string
-  /** The claim in the words of the dataset. */
+  /** The claim in the words of the dataset; what the value is of where `match` is `record`. */
   readonly says: { readonly en: string; readonly zh: string }
-  /** `same`: the text makes the claim; `about`: it says something else of the same subject and metric, and was held against the evidence itself. */
-  readonly match: 'same' | 'about'
+  /**
+   * `same`: the text makes the claim; `about`: it says something else of the same subject and metric, and was held against the evidence
+   * itself; `record`: it was held against a point of a series, the parameters or the release of a model, the founding of an organization.
+   */
+  readonly match: 'same' | 'about' | 'record'
   readonly verdict: Verdict
   readonly evidence: readonly ComparisonEvidence[]
   /** Where a search found nothing: the day of the search. */
