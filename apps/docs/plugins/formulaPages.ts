@@ -14,7 +14,7 @@ const math = (latex: string, displayMode: boolean): string => katex.renderToStri
 const slider = ({ domain, default: value, list }: CatalogInput): FormulaInput['slider'] => {
   if (list || typeof value !== 'number') return undefined
   const { low, high, integer } = domains[domain]
-  if (high <= 1 && low >= 0) return { low: 0, high: domain === 'belowOne' ? 0.99 : 1, log: false, whole: false }
+  if (high <= 1 && low >= 0) return { low: 0, high: domain === 'belowOne' ? 0.99 : 1, log: false, whole: integer === true }
   if (value <= 0) return undefined
   return { low: Math.max(low, integer ? 1 : value / 10, value / 10), high: value * 10, log: true, whole: integer === true }
 }

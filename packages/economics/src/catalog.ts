@@ -91,8 +91,12 @@ import { graduatedChargeMeta } from './revenue/graduatedCharge.meta.js'
 import { grossMarginMeta } from './revenue/grossMargin.meta.js'
 import { licenceRevenueMeta } from './revenue/licenceRevenue.meta.js'
 import { requiredMarketShareMeta } from './revenue/requiredMarketShare.meta.js'
+import { mixContributionMeta } from './revenue/mixContribution.meta.js'
+import { mixMarginMeta } from './revenue/mixMargin.meta.js'
 import { revenueGapMeta } from './revenue/revenueGap.meta.js'
+import { streamShareMeta } from './revenue/streamShare.meta.js'
 import { subscriptionRevenueMeta } from './revenue/subscriptionRevenue.meta.js'
+import { totalRevenueMeta } from './revenue/totalRevenue.meta.js'
 import { volumeChargeMeta } from './revenue/volumeCharge.meta.js'
 import { activationMemoryMeta } from './training/activationMemory.meta.js'
 import { activeParametersMeta } from './training/activeParameters.meta.js'
@@ -271,6 +275,10 @@ export const catalog: readonly CatalogEntry[] = [
   grossMarginMeta,
   licenceRevenueMeta,
   requiredMarketShareMeta,
+  totalRevenueMeta,
+  streamShareMeta,
+  mixMarginMeta,
+  mixContributionMeta,
   revenueGapMeta,
   subscriptionRevenueMeta,
   volumeChargeMeta,

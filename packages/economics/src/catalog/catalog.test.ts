@@ -9,7 +9,7 @@ import * as formulas from '../index.js'
 const within = (input: CatalogInput): fc.Arbitrary<number> => {
   const { low, high, openLow, openHigh, integer } = domains[input.domain]
   const near = Array.isArray(input.default) ? (input.default[0] as number) : (input.default as number)
-  if (integer) return fc.integer({ min: low, max: Math.max(low + 3, Math.min(near * 2, 5000)) })
+  if (integer) return fc.integer({ min: low, max: Math.min(high, Math.max(low + 3, Math.min(near * 2, 5000))) })
   if (high === 1) return fc.double({ min: low, max: high, minExcluded: openLow === true, maxExcluded: openHigh === true, noNaN: true }).map((x) => (x < 1e-6 ? (openLow ? 1e-6 : 0) : x > 1 - 1e-6 && openHigh ? 0.999 : x))
   const span = Math.max(Math.abs(near), 1e-3)
   return fc.double({ min: -1, max: 1, noNaN: true }).map((x) => Math.max(low === -Infinity ? -1e300 : low + (openLow ? 1e-6 : 0), span * 10 ** x))
@@ -109,6 +109,11 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))('%s', (id, ent
     }
   })
 
+  it('gives no minus zero where an input is nothing', () => {
+    const defaults = Object.fromEntries(entry.inputs.map((input) => [input.name, input.default])) as Inputs
+    for (const { name, list } of entry.inputs) expect(Object.is(attempt(entry, { ...defaults, [name]: list ? [0] : 0 }), -0), name).toBe(false)
+  })
+
   it('gives a finite number or a typed error for whatever lies in the domains', () => {
     fc.assert(fc.property(anyInputs(entry), (inputs) => {
       const outcome = attempt(entry, inputs)
@@ -125,7 +130,7 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))('%s', (id, ent
         const { high, openHigh, integer } = domains[input.domain]
         const raise = (x: number): number => {
           const step = steps.next().value as number
-          if (integer) return x + 1 + Math.floor(step * 5)
+          if (integer) return Math.min(high, x + 1 + Math.floor(step * 5))
           return high === 1 ? Math.min(openHigh ? 0.9999 : 1, x + step * (1 - x)) : x + step * Math.max(Math.abs(x), 1e-3)
         }
         const old = inputs[name]!

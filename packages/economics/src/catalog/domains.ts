@@ -14,7 +14,7 @@ export interface Domain {
 
 /** The names of the domains, which are also the names of the checks in `check/`. */
 export type DomainName =
-  | 'finite' | 'nonNegative' | 'positive' | 'share' | 'positiveShare' | 'belowOne' | 'atLeastOne' | 'aboveOne' | 'growth' | 'whole' | 'count'
+  | 'finite' | 'nonNegative' | 'positive' | 'share' | 'positiveShare' | 'belowOne' | 'atLeastOne' | 'aboveOne' | 'growth' | 'whole' | 'count' | 'flag'
 
 /** What each domain holds: the table behind sliders, property tests and the generated pages. */
 export const domains: Readonly<Record<DomainName, Domain>> = {
@@ -29,4 +29,5 @@ export const domains: Readonly<Record<DomainName, Domain>> = {
   growth: { low: -1, high: Infinity, openLow: true, openHigh: true, text: { en: 'more than −1 (−100%)', zh: '大于 −1（−100%）' } },
   whole: { low: 0, high: Infinity, openHigh: true, integer: true, text: { en: 'a whole number, zero or more', zh: '非负整数' } },
   count: { low: 1, high: Infinity, openHigh: true, integer: true, text: { en: 'a whole number, one or more', zh: '正整数' } },
+  flag: { low: 0, high: 1, integer: true, text: { en: '0 or 1', zh: '0 或 1' } },
 }

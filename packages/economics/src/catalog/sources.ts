@@ -19,6 +19,8 @@ export type SourceId =
   | 'artificialAnalysis' | 'blendedPricing' | 'exponentialReliability' | 'erlangManual' | 'kvCalculator' | 'kvOverflow' | 'kvProblem' | 'tokenRate'
   | 'carbonCard' | 'carbonCardT4' | 'learningCurveBook' | 'numpyFinancialTests' | 'queuingSystem' | 'llmFoundry' | 'pythia' | 'gptNeoxCard'
   | 'complAi' | 'rQueueing' | 'jensenQueue' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
+  | 'twoProducts' | 'salesMix' | 'costAccounting' | 'phpSpreadsheet' | 'libreOffice' | 'spreadJs' | 'bigScience' | 'burnRateCalculator'
+  | 'burnRateMajor' | 'burnRateMath' | 'sloExam' | 'mergerReview' | 'mergerPricing'
 
 /** What the formulas, the worked examples and the published cases cite. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -150,4 +152,17 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   pythia: { id: 'pythia', title: 'Pythia: A Suite for Analyzing Large Language Models Across Training and Scaling', authors: 'Biderman et al.', year: 2023, url: 'https://arxiv.org/abs/2304.01373' },
   gptNeoxCard: { id: 'gptNeoxCard', title: 'GPT-NeoX-20B model card', authors: 'EleutherAI', year: 2022, url: 'https://huggingface.co/EleutherAI/gpt-neox-20b' },
   complAi: { id: 'complAi', title: 'COMPL-AI, descriptions of models', authors: 'ETH Zurich, INSAIT, LatticeFlow AI', year: 2024, url: 'https://github.com/compl-ai/compl-ai' },
+  twoProducts: { id: 'twoProducts', title: 'Contribution margin and break-even sales of a mix of two products (worked exercise)', authors: 'readers of a question-and-answer page', url: 'https://w6.fakespot.com/pregunas/17150958' },
+  salesMix: { id: 'salesMix', title: 'How to Prepare a Break-Even Analysis with More Than One Product', authors: 'Dummies', url: 'https://www.dummies.com/business/operations-management/how-to-prepare-a-break-even-analysis-with-more-than-one-product/' },
+  costAccounting: { id: 'costAccounting', title: 'Cost Accounting, 15th edition (solutions)', authors: 'Horngren, Datar, Rajan; solutions by GradeSaver', url: 'https://gradesaver.com/textbooks/business/accounting/cost-accounting-15th-edition/chapter-3-cost-volume-profit-analysis-assignment-material-problems-page-103/3-44-1' },
+  phpSpreadsheet: { id: 'phpSpreadsheet', title: 'PhpSpreadsheet, tests of the financial functions', authors: 'PHPOffice', url: 'https://github.com/PHPOffice/PhpSpreadsheet/tree/master/tests/data/Calculation/Financial' },
+  libreOffice: { id: 'libreOffice', title: 'LibreOffice Help, financial functions of Calc', authors: 'The Document Foundation', url: 'https://github.com/LibreOffice/help/tree/master/source/text/scalc/01' },
+  spreadJs: { id: 'spreadJs', title: 'SpreadJS documentation, NPER', authors: 'GrapeCity', url: 'https://www.grapecity.com/spreadjs/docs/v13/online/NPER.html' },
+  bigScience: { id: 'bigScience', title: 'BigScience, Handy Math', authors: 'S. Bekman et al.', year: 2021, url: 'https://github.com/bigscience-workshop/bigscience/blob/master/math/README.md' },
+  burnRateCalculator: { id: 'burnRateCalculator', title: 'Error budget burn rate calculator', authors: 'CalcSimpler', url: 'https://www.calcsimpler.com/calculators/error-budget-burn-rate' },
+  burnRateMajor: { id: 'burnRateMajor', title: 'Error budget and burn rate alerts for major outages', authors: 'F. S. Ferrara', year: 2023, url: 'https://fsferrara.github.io/2023/02/03/error-budget-burn-rate-alerts-for-major-outages' },
+  burnRateMath: { id: 'burnRateMath', title: 'Error Budgets and Burn Rates', authors: 'M. Amal', url: 'https://muhammadamal.my.id/blog/error-budgets-burn-rate/' },
+  sloExam: { id: 'sloExam', title: 'Google Cloud Digital Leader, practice questions', authors: 'Courseiva', url: 'https://courseiva.com/questions/google/google-cloud-digital-leader/all/2' },
+  mergerReview: { id: 'mergerReview', title: 'A model of merger review (description)', authors: 'M. Coate', url: 'http://users.rcn.com/mcoate/apreexp.html' },
+  mergerPricing: { id: 'mergerPricing', title: 'The HHI (worked exercise)', authors: 'BrainMass', url: 'https://brainmass.com/economics/regulated-industries/pricing-analysis-organizational-architecture-economics-70503' },
 }

@@ -5,6 +5,7 @@ import { checkAtLeastOne } from './checkAtLeastOne.js'
 import { checkBelowOne } from './checkBelowOne.js'
 import { checkCount } from './checkCount.js'
 import { checkFinite } from './checkFinite.js'
+import { checkFlag } from './checkFlag.js'
 import { checkGrowth } from './checkGrowth.js'
 import { checkList } from './checkList.js'
 import { checkNonNegative } from './checkNonNegative.js'
@@ -24,6 +25,7 @@ describe.each<[name: string, check: (path: string, value: number) => number, ins
   ['checkBelowOne', checkBelowOne, [0, 0.5, 1 - 2 ** -53], [1, -1e-300]],
   ['checkCount', checkCount, [1, 2, 1e15], [0, 1.5, -1]],
   ['checkFinite', checkFinite, [0, -1e300, 1e300], []],
+  ['checkFlag', checkFlag, [0, 1], [0.5, 2, -1]],
   ['checkGrowth', checkGrowth, [-1 + 2 ** -53, 0, 9], [-1, -2]],
   ['checkNonNegative', checkNonNegative, [0, 1e-300, 7], [-1e-300, -1]],
   ['checkPositive', checkPositive, [1e-300, 7], [0, -1]],

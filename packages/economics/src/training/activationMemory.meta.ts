@@ -37,7 +37,7 @@ export const activationMemoryMeta: CatalogEntry = {
       description: { en: 'Devices that share a layer', zh: '张量并行设备数' },
     },
     {
-      name: 'sequenceParallel', symbol: 'q', unit: '', domain: 'share', default: 0, optional: true,
+      name: 'sequenceParallel', symbol: 'q', unit: '', domain: 'flag', default: 0, optional: true,
       description: { en: '1 when the norms and dropouts are split along the sequence too, 0 when not', zh: '归一化与 dropout 也沿序列切分为 1，否则为 0' },
     },
     {

@@ -1,4 +1,5 @@
 import { checkCount } from '../check/checkCount.js'
+import { checkFlag } from '../check/checkFlag.js'
 import { checkShare } from '../check/checkShare.js'
 import { result } from '../check/result.js'
 
@@ -41,7 +42,7 @@ export const activationMemory = ({
   checkCount('hidden', hidden)
   checkCount('heads', heads)
   checkCount('tensorParallel', tensorParallel)
-  checkShare('sequenceParallel', sequenceParallel)
+  checkFlag('sequenceParallel', sequenceParallel)
   checkShare('attentionStored', attentionStored)
   const outside = sequenceParallel === 1 ? 10 / tensorParallel : 10
   const inside = (24 + (5 * heads * sequence * attentionStored) / hidden) / tensorParallel

@@ -57,11 +57,11 @@ export const transformerParametersMeta: CatalogEntry = {
       description: { en: 'Norm vectors a layer: 2 for gains, 4 for gains and biases; half as many close the model', zh: '每层归一化向量数：仅增益为 2，含偏置为 4；模型末端再加一半' },
     },
     {
-      name: 'biases', symbol: 'b', unit: '', domain: 'share', default: 0, optional: true,
+      name: 'biases', symbol: 'b', unit: '', domain: 'flag', default: 0, optional: true,
       description: { en: '1 when the linear maps have biases, 0 when not', zh: '线性层有偏置为 1，否则为 0' },
     },
     {
-      name: 'relativePositions', symbol: 'r', unit: '', domain: 'share', default: 0, optional: true,
+      name: 'relativePositions', symbol: 'r', unit: '', domain: 'flag', default: 0, optional: true,
       description: { en: '1 when attention looks at relative positions as in Transformer-XL, 0 when not', zh: '注意力采用 Transformer-XL 式相对位置为 1，否则为 0' },
     },
   ],

@@ -1,5 +1,5 @@
 import { checkCount } from '../check/checkCount.js'
-import { checkShare } from '../check/checkShare.js'
+import { checkFlag } from '../check/checkFlag.js'
 import { checkWhole } from '../check/checkWhole.js'
 import { result } from '../check/result.js'
 
@@ -58,8 +58,8 @@ export const transformerParameters = ({
   checkCount('feedForwardMatrices', feedForwardMatrices)
   checkCount('embeddings', embeddings)
   checkWhole('norms', norms)
-  checkShare('biases', biases)
-  checkShare('relativePositions', relativePositions)
+  checkFlag('biases', biases)
+  checkFlag('relativePositions', relativePositions)
   const attention = hidden * headSize * (2 * heads + 2 * kvHeads)
   const feed = feedForwardMatrices * hidden * feedForward
   const bias = biases * (headSize * (heads + 2 * kvHeads) + (feedForwardMatrices - 1) * feedForward + 2 * hidden)

@@ -37,7 +37,7 @@ export const cumulativeInterestMeta: CatalogEntry = {
       description: { en: 'Flow at the end, below zero when paid', zh: '期末现金流，支出为负' },
     },
     {
-      name: 'due', symbol: '\\delta', unit: '1', domain: 'share', default: 0, optional: true,
+      name: 'due', symbol: '\\delta', unit: '', domain: 'flag', default: 0, optional: true,
       description: { en: '0 for payments at the end of the periods, 1 for the start', zh: '期末付款为 0，期初付款为 1' },
     },
   ],

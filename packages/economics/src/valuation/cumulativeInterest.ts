@@ -14,4 +14,4 @@ export type CumulativeInterestInputs = LoanTotalsInputs
  * @example
  * Math.round(100 * cumulativeInterest({ rate: 0.09 / 12, periods: 360, pv: 125000, first: 13, last: 24 })) / 100 // → -11135.23
  */
-export const cumulativeInterest = (inputs: CumulativeInterestInputs): number => result(loanTotals(inputs).interest)
+export const cumulativeInterest = (inputs: CumulativeInterestInputs): number => result(loanTotals(inputs)[1])

@@ -15,6 +15,6 @@ export type CumulativePrincipalInputs = LoanTotalsInputs
  * Math.round(100 * cumulativePrincipal({ rate: 0.09 / 12, periods: 360, pv: 125000, first: 13, last: 24 })) / 100 // → -934.11
  */
 export const cumulativePrincipal = (inputs: CumulativePrincipalInputs): number => {
-  const { paid, interest } = loanTotals(inputs)
+  const [paid, interest] = loanTotals(inputs)
   return result(paid - interest)
 }

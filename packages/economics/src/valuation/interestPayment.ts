@@ -27,4 +27,4 @@ export type InterestPaymentInputs = {
  * @example
  * Math.round(100 * interestPayment({ rate: 0.1 / 12, period: 1, periods: 36, pv: 8000 })) / 100 // → -66.67
  */
-export const interestPayment = (inputs: InterestPaymentInputs): number => result(loanParts(inputs).interest)
+export const interestPayment = (inputs: InterestPaymentInputs): number => result(loanParts(inputs)[1])

@@ -9,9 +9,9 @@ describe('loanTotals', () => {
       const loan = { rate, periods: 24, pv: 5000, fv: -300, due }
       const [first, last] = [Math.min(a, b), Math.max(a, b)]
       const parts = Array.from({ length: last - first + 1 }, (_, index) => loanParts({ ...loan, period: first + index }))
-      const { paid, interest } = loanTotals({ ...loan, first, last })
-      expect(paid).toBeCloseTo(parts.reduce((sum, part) => sum + part.payment, 0), 6)
-      expect(interest).toBeCloseTo(parts.reduce((sum, part) => sum + part.interest, 0), 6)
+      const [paid, interest] = loanTotals({ ...loan, first, last })
+      expect(paid).toBeCloseTo(parts.reduce((sum, [payment]) => sum + payment, 0), 6)
+      expect(interest).toBeCloseTo(parts.reduce((sum, [, part]) => sum + part, 0), 6)
     }))
   })
 

@@ -1,5 +1,6 @@
 import { checkCount } from '../check/checkCount.js'
 import { checkFinite } from '../check/checkFinite.js'
+import { checkFlag } from '../check/checkFlag.js'
 import { checkGrowth } from '../check/checkGrowth.js'
 import { fail } from '../check/fail.js'
 import { annuityFactor } from './annuityFactor.js'
@@ -14,17 +15,17 @@ export type LoanTotalsInputs = Omit<InterestPaymentInputs, 'period'> & {
 }
 
 /** The payments of a loan from `first` to `last`, and the interest in them: the payments less what the balance changes by. */
-export const loanTotals = ({ rate, periods, pv, first, last, fv = 0, due = 0 }: LoanTotalsInputs): { readonly paid: number; readonly interest: number } => {
+export const loanTotals = ({ rate, periods, pv, first, last, fv = 0, due = 0 }: LoanTotalsInputs): readonly [paid: number, interest: number] => {
   checkGrowth('rate', rate)
   checkCount('periods', periods)
   checkFinite('pv', pv)
   checkFinite('fv', fv)
-  if (due !== 0 && due !== 1) fail('due', due, '0 or 1')
+  checkFlag('due', due)
   checkCount('first', first)
   checkCount('last', last)
   if (first > last || last > periods) fail('last', last, 'first to periods')
   const whole = annuityFactor(rate, periods)
-  const level = -(pv * whole.growth + fv) / whole.annuity
+  const level = (0 - pv * whole.growth - fv) / whole.annuity
   const payment = level / (1 + rate * due)
   const balance = (period: number): number => {
     const { growth, annuity } = annuityFactor(rate, period - due)
@@ -32,5 +33,5 @@ export const loanTotals = ({ rate, periods, pv, first, last, fv = 0, due = 0 }: 
   }
   // a payment at the start of the first period comes before any interest
   const start = Math.max(first - 1, due)
-  return { paid: (last - first + 1) * payment, interest: (last - start) * payment - balance(last) + balance(start) }
+  return [(last - first + 1) * payment, (last - start) * payment - balance(last) + balance(start)]
 }

@@ -33,7 +33,7 @@ export const nperMeta: CatalogEntry = {
       description: { en: 'Share of each payment that falls at the start of its period', zh: '每期付款中在期初支付的比例' },
     },
   ],
-  output: { symbol: 'n', unit: '', description: { en: 'Number of periods', zh: '期数' } },
+  output: { symbol: 'n', unit: '', description: { en: 'Number of periods; below zero when the flows balance in the past', zh: '期数；现金流在过去才相抵时为负' } },
   latex: 'n = \\frac{\\ln\\frac{P(1+r\\delta) - V_n r}{P(1+r\\delta) + V_0 r}}{\\ln(1+r)}',
   assumptions: [
     { en: 'What one receives is above zero and what one pays below', zh: '收入为正，支出为负' },

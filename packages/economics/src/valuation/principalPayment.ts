@@ -28,6 +28,6 @@ export type PrincipalPaymentInputs = {
  * Math.round(100 * principalPayment({ rate: 0.1 / 12, period: 1, periods: 24, pv: 2000 })) / 100 // → -75.62
  */
 export const principalPayment = (inputs: PrincipalPaymentInputs): number => {
-  const { payment, interest } = loanParts(inputs)
+  const [payment, interest] = loanParts(inputs)
   return result(payment - interest)
 }

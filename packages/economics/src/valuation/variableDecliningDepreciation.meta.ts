@@ -37,7 +37,7 @@ export const variableDecliningDepreciationMeta: CatalogEntry = {
       description: { en: 'How many times as fast as straight-line', zh: '相对直线法的倍数' },
     },
     {
-      name: 'switchOver', symbol: 'w', unit: '1', domain: 'share', default: 1, optional: true,
+      name: 'switchOver', symbol: 'w', unit: '', domain: 'flag', default: 1, optional: true,
       description: { en: '1 to go over to straight-line where that is more, 0 never to', zh: '直线法更多时转用为 1，从不转用为 0' },
     },
   ],

@@ -1,6 +1,6 @@
 import { checkNonNegative } from '../check/checkNonNegative.js'
 import { checkPositive } from '../check/checkPositive.js'
-import { checkShare } from '../check/checkShare.js'
+import { checkFlag } from '../check/checkFlag.js'
 import { fail } from '../check/fail.js'
 import { result } from '../check/result.js'
 
@@ -39,10 +39,9 @@ export const variableDecliningDepreciation = ({ cost, salvage, life, start, end,
   checkNonNegative('start', start)
   checkNonNegative('end', end)
   checkPositive('factor', factor)
-  checkShare('switchOver', switchOver)
+  checkFlag('switchOver', switchOver)
   if (life > 1e6) fail('life', life, 'at most a million periods')
   if (end < start || end > life) fail('end', end, `a number from start to the life (${life})`)
-  if (switchOver % 1) fail('switchOver', switchOver, '0 or 1')
   let left = Math.max(0, cost - salvage)
   let total = 0
   for (let period = 0; period < end; period++) {
