@@ -274,7 +274,7 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   if (scan.vague || scan.fraction || scan.grouped || scan.loS !== '' || scan.big) return 0
   const value = valueOf(cur)
   if (mark === '月' && end - numeral <= 1) {
-    if (!(value >= 1 && value <= 12) || has('两俩仨', text, end - 1) || text.startsWith('有余', end + 1) || has('龄票薪租', text, end + 1) && text.charAt(end + 1) !== '') return 0
+    if (!(value >= 1 && value <= 12) || has(SPELT, text, end - 1) || text.startsWith('有余', end + 1) || has('龄票薪租', text, end + 1) && text.charAt(end + 1) !== '') return 0
     p.month = value
     return afterMonth(cur, p, end + 1)
   }
@@ -286,6 +286,9 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   return 0
 }
 
+/** Last figures of numbers that count months or days, never name them: 两月, 有期徒刑伍月. */
+const SPELT = '两俩仨壹贰叁参肆伍陆柒捌玖拾'
+
 /** Words before a number of days that the law grants or imposes: 延长至三十日. */
 const TERM = /(?:延长|拘留|期限|宽限|限期|逾期|不超过|不少于|至少|最长|最多)[至为到]?$/
 
@@ -295,13 +298,13 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const before = from > cur.sentence ? text.charAt(from - 1) : ''
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
-    if (has('元圆币本均龄游线内间', after) || text.startsWith('年化', end + 1)) return false
+    if (has('元圆币本均龄游线内间券劵', after) || text.startsWith('年化', end + 1)) return false
     if ((after === '之' || after === '以') && has('内上下', text, end + 2)) return false
     if (TERM.test(text.slice(Math.max(cur.sentence, from - 4), from))) return false
     if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false
     if (before === '为' && has('期限间', text, from - 2)) return false
     if (has('第每连续期达足约逾超隔过满近几数历共这两初首前零', before) && before !== '') return false
-    if (has('两俩仨', text, end - 1)) return false
+    if (has(SPELT, text, end - 1)) return false
     return !(cur.scan.run === 1 && !cur.scan.arabic && (has('后前三', after) || has('之以', after) && has('前后', text, end + 2)))
   }
   if (has('楼线院厅门馆机车店船房台文桥洞坑选种码病坞岛煤井板球字墙令杆仓公路高速卫星火箭员', after) && after !== '') return false

@@ -5,7 +5,7 @@ import { has } from './has.js'
 const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff
 
 /** Words after which a bare number is the value of something. */
-const PREDICATES = /* @__PURE__ */ '要 为 是 达 到 至 于 等于 约 超 过 近 破 逾 有 共 仅 比 报 升 跌 降 涨 得 评 高达 与 和 及 = ＝ > < ≥ ≤ ： : 大于 小于 低于 高于 不到 不足 少于 多于 至少 最多 值 率 数 了 费 工资 薪资 押金 租金 奖金 定金 保证金 位次 售价 单价 均价'.split(' ')
+const PREDICATES = /* @__PURE__ */ '评分 要 为 是 达 到 至 于 等于 约 超 过 近 破 逾 有 共 仅 比 报 升 跌 降 涨 得 评 高达 与 和 及 = ＝ > < ≥ ≤ ： : 大于 小于 低于 高于 不到 不足 少于 多于 至少 最多 值 率 数 了 费 工资 薪资 押金 租金 奖金 定金 保证金 位次 售价 单价 均价'.split(' ')
 
 /** Last characters of those words. */
 let ends: string | undefined
@@ -19,11 +19,11 @@ export const afterPredicate = (cur: Cursor, start: number): boolean => {
   return false
 }
 
-const MONEY = /(?:[价费额款薪租债税贷]|资本|资产|收入|利润|成本|融资|营收|[市估净产]值|奖金|工资|预算|投资|票房|补贴|赔偿|罚|资金|缴|花费|现金|[付欠])$/
+const MONEY = /(?:[价费额款薪租债税贷]|资本|资产|收入|利润|成本|融资|营收|[市估净产]值|奖金|工资|人工|预算|投资|票房|补贴|赔偿|罚|资金|缴|花费|现金|[付欠])$/
 const THINGS = /(?:[人户众者员妇]|人口|销量|产量|客流|数量|次数|注册|订阅|播放|阅读|下载|点击|点赞|在线|粉丝|参数|订单|出货|活跃|日活|月活|流量|病例|浏览|观看|会员|车辆|词|字|[畜兵骑])$/
 
 /** Last characters of those words. */
-const ENDINGS = '价费额款薪租债税贷本产入润资收值金算投房贴偿罚缴付欠畜兵骑人户众者员妇口量册次数阅放读载击赞线丝单货跃活例览看辆词字'
+const ENDINGS = '工价费额款薪租债税贷本产入润资收值金算投房贴偿罚缴付欠畜兵骑人户众者员妇口量册次数阅放读载击赞线丝单货跃活例览看辆词字'
 
 /** Function words that cannot be the counted noun. */
 const NOT_NOUN = '买卖做给吃的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅走全亏赔赚砸打拿搞干够易一住撑'

@@ -21,6 +21,9 @@ const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清�
 /** What is cut or laid in pieces, right before the number. */
 const FOODS = /[姜皮腐肉糕糖饼砖石冰炭笋瓜薯芋皂玉毯田屏板碑匾] ?$/
 
+/** Before minutes that are written without 钟: 步行5分, 仅花8分. */
+const ON_THE_WAY = /(?:步行|走路|[车航]程|[搭乘]车|耗时|费时|历时|[只仅]花)[了约需]{0,2} ?$/
+
 const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新网农荒墓云'
 
 /**
@@ -89,7 +92,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       if (wordNear(cur, at, 12, 3, ['风', '震', '里氏', '浪'])) return suffix
       return next !== '' && (a.arabic || '地大强风余台以左'.includes(next)) ? suffix : undefined
     case '把':
-      return a.loM > 1 || a.hasUnit ? suffix : undefined
+      return a.loM > 1 || a.hasUnit || has('，。；、,', next) ? suffix : undefined
     case '期':
     case '代':
       if (a.arabic) return /^ ?[A-Za-z酷骁锐]/.test(text.slice(end, end + 2)) ? undefined : suffix
@@ -110,7 +113,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       // 五分三十秒, 五分半: minutes; alone a score
       let i = end
       while (i < end + 4 && has('零一二三四五六七八九十两0123456789', text, i)) i++
-      if (next === '半' || (i > end && text.charAt(i) === '秒')) return { ...suffix, kind: 'duration', unit: 'min' }
+      if (next === '半' || (i > end && text.charAt(i) === '秒') || ON_THE_WAY.test(text.slice(Math.max(cur.sentence, a.start - 6), a.start))) return { ...suffix, kind: 'duration', unit: 'min' }
       return a.run === 1 && !a.arabic && next >= '\u3400' && next <= '\u9fff' ? undefined : suffix
     }
     case '双':

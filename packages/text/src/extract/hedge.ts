@@ -37,7 +37,7 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     at -= hit.length
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
-    if (hit === '近' && duration && !(at > floor && has('了时达有需要花用长过历经约在已期续隔费发', text, at - 1))) break
+    if (hit === '近' && duration && !(has('ms', cur.a.unit) && cur.a.unit !== 'mo' || cur.a.unit === 'h' && cur.a.loM < 12 || at > floor && has('了时达有需要花用长过历经约在已期续隔费发', text, at - 1))) break
     // 受过两次: the particle of what has been done
     if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造站睡摸尝讲骂签', text, at - 1)))) break
     // 不超过, 不得少于, 没有高于

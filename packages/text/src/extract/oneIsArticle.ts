@@ -17,6 +17,8 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   if (last === '仅' || two === '只有' || two === '只要' || two === '仅有' || last === '每' || (last === '共' && two !== '公共') || (last === '只' && text.charAt(i - 2) !== '不')) return false
   // 点一份: so many are ordered
   if (last === '点' && has('份杯碗盘瓶', a.unit)) return false
+  // an inventory: 综合楼一幢，砍刀一把、
+  if ('幢栋座台把支部辆间套件份枚具张块条艘架株匹'.includes(a.unit) && (a.end >= cur.n || has('，。；、,;', text, a.end)) && /[\u3400-\u9fff]/.test(last) && !has('中那这哪下上某另同是有了的像如做当着过唯之前后每第成为共', last)) return false
   // set against a number before it in the clause: 每2300人就擁有一家
   for (let k = i - 1; k >= Math.max(cur.sentence, i - 16); k--) {
     const c = text.charAt(k)

@@ -54,7 +54,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   // 三万八一平, 两千五一个月: the 一 is of what it is counted by
   if (text.charCodeAt(end + 1) === 0x4e00 && scan.unit && !scan.fraction && has('二三四五六七八九', text, end) && (has('晚平', text, end + 2) || startsWord(set.suffixes, text, end + 2))) end = readNumeral(text.slice(0, end + 1), at, scan, set.stop)
   // 参股, 陆家嘴: a formal digit alone is none
-  if (end - at === 1 && has('参伍陆', text, at) && !has('元圆角分', text, end)) return end
+  if (end - at === 1 && has('参伍陆', text, at) && !has('元圆角分月', text, end)) return end
   if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1
   // $20，300美元: two amounts, where a full-width comma looks like a separator of thousands
   if (symbol !== '' && scan.grouped) {
@@ -260,7 +260,12 @@ export const judge = (cur: Cursor, at: number): number => {
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数', text, at - 1)) || (cur.rateEnd > 0 && cur.rateEnd >= at - 2 && kind !== '') || kind === 'measure' && a.unit !== '[li]' && a.unit !== 'm' || has('名户架辆张件起艘套幢栋', a.unit)
     if (!strong) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
-  if (kind === 'duration' && a.unit === 'a' && (text.startsWith('万历', a.start - 2) || !a.arabic && a.start - cur.reign < 60 && has('，。；、,', text, a.start - 1) && !has('前后之以来间内', text, a.end))) {
+  // 21时38分、39分: another minute of the same hour
+  if (a.unit === '分' && has('、和及', text, a.start - 1)) {
+    const last = cur.out.at(-1)
+    if (last && 'date' in last && last.end > a.start - 20 && /T\d\d:\d\d$/.test(last.date) && /^[、和及](?:\d\d?分[、和及])*$/.test(text.slice(last.end, a.start))) return drop(cur, a.start, a.end, 'clock')
+  }
+  if (kind === 'duration' && a.unit === 'a' && (text.startsWith('万历', a.start - 2) || !a.arabic && (a.start - cur.reign < 6 || a.start - cur.reign < 60 && has('，。；、,', text, a.start - 1)) && !has('前后之以来间内', text, a.end))) {
     return drop(cur, a.start, cur.reign = a.end, 'reign')
   }
   if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')

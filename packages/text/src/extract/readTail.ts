@@ -125,7 +125,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at++
   }
   // 两月, 数月, 十余月: no months of the calendar
-  if (text.charAt(at) === '月' && at === a.numeral && has('两俩仨数余多来', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {
+  if (text.charAt(at) === '月' && at === a.numeral && has('两俩仨数余多来壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {
     a.kind = 'duration'
     a.unit = 'mo'
     a.end = at + 1

@@ -20,7 +20,7 @@ const near: readonly (readonly [Modifier, string])[] = [
 const far: readonly (readonly [Modifier, string])[] = [
   ['over', '超过 超逾 突破 高于 多于 多过 大于 不止 超出 远超'],
   ['atLeast', '至少 最少 少说 最低 不下 不下于 起码 大于等于 大于或等于 大于或者等于'],
-  ['under', '不到 不足 低于 少于 小于 未满 不满 跌破 未达 不及 失守 跌穿'],
+  ['under', '不到 不足 低于 少于 小于 未满 不满 未到 跌破 未达 不及 失守 跌穿'],
   ['atMost', '最多 至多 顶多 小于等于 小于或等于 小于或者等于 上限 上限为 最迟'],
   ['nearly', '将近 接近 逼近 直逼 迫近 几乎 几近 近乎'],
   ['about', '约 大约 大概 差不多 约合 约为 约占 约等于 约有 大致'],

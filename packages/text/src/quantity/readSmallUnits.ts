@@ -82,6 +82,7 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
     if (unit === '') {
       const found = a.unit === 'h' || a.unit === 'd' ? bare(text, from) : undefined
       if (found) { unit = found[0]; to = found[1] }
+      else if (a.unit === 'a' && has('月', text, from) && has('壹贰叁参肆伍陆柒捌玖拾', text, from - 1)) { unit = 'mo'; to = from + 1 }
       else if (next?.word === '天' || next?.word === '日') unit = 'd'
     }
     const factor = smaller?.[unit]
