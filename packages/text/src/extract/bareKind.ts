@@ -36,7 +36,7 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
   const { text } = cur
   const next = text.charAt(a.end)
   // 以女性为100
-  if (has('为', text, a.start - 1) && text.lastIndexOf('以', a.start) > a.start - 12) return 'number'
+  if (has('为', text, a.start - 1) && text.slice(Math.max(0, a.start - 12), a.start).includes('以')) return 'number'
   if (next !== '' && isHan(text.charCodeAt(a.end)) && !NOT_NOUN.includes(next)) return 'count'
   if (next === '的' && /[人民口户众客粉员]/.test(text.slice(a.end, a.end + 6))) return'count'
   const floor = Math.max(cur.sentence, a.start - 40)
