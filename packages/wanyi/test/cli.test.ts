@@ -141,6 +141,21 @@ describe('wanyi calc', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ result: { low: 2.4e9, high: 4.8e9, unit: 'USD' } })
   })
 
+  it('takes lists parted by commas, days, and numerals in the unit of the formula', async () => {
+    expect((await runCli(['calc', 'xirr', 'cashFlows=-100,60,70', 'dates=2020-01-01,2021-01-01,2022-01-01'])).stdout).toMatch(/XIRR\): 18\.\d/)
+    expect((await runCli(['calc', 'xirr', 'cashFlows=-1,000;1,100', 'dates=2021-01-01;2022-01-01'])).stdout).toContain(': 10%')
+    expect((await runCli(['calc', 'trainingFlops', 'parameters=1750亿', 'tokens=3000亿', '--json'])).stdout).toContain('"low": 3.15e+23')
+    expectFault(await runCli(['calc', 'subscriptionRevenue', 'users=1,2', 'conversion=1%', 'price=20', 'months=1']), "users: '1,2' is no number")
+  })
+
+  it('says in Chinese what is wrong with an input', async () => {
+    const fault = async (...args: string[]): Promise<string> => (await runCli(['calc', 'subscriptionRevenue', ...args, '--lang', 'zh'])).stderr
+    expect(await fault('users=10亿人次', 'price=20美元/月')).toContain('没有给出conversion；加上--defaults')
+    expect(await fault('users=1', 'conversion=1%', 'price=20', 'months=12')).toContain('金额要写明货币，如20美元（MISSING_CURRENCY）')
+    expect(await fault('people=1')).toContain('没有people这个输入，只有users、conversion、price、months（UNKNOWN_INPUT）')
+    expect(await fault('users=1', 'conversion=1%', 'price=20美元', 'months=12')).toContain('price的单位应如CNY/person.mo，而不是USD（UNIT_MISMATCH）')
+  })
+
   it('lists the formulas, and says what one takes', async () => {
     expect((await runCli(['calc'])).stdout).toContain('subscriptionRevenue')
     const help = await runCli(['calc', 'subscriptionRevenue', '--lang', 'zh'])

@@ -4,8 +4,8 @@ import { tableLines } from '../report/table.js'
 import type { Lang } from '../report/Lang.js'
 
 const words = {
-  en: { input: 'input', unit: 'unit', example: 'example', meaning: 'meaning', optional: ' (may be left out)', subject: 'subject', title: 'title' },
-  zh: { input: '输入', unit: '单位', example: '示例', meaning: '含义', optional: '（可省略）', subject: '领域', title: '名称' },
+  en: { input: 'input', unit: 'unit', example: 'example', meaning: 'meaning', optional: ' (may be left out)', list: ' (a list, such as 1;2;3)', currency: '¤ stands for the currency, the same for all inputs', subject: 'subject', title: 'title' },
+  zh: { input: '输入', unit: '单位', example: '示例', meaning: '含义', optional: '（可省略）', list: '（列表，如1;2;3）', currency: '¤代表货币，所有输入须用同一种', subject: '领域', title: '名称' },
 } as const
 
 const subjects: Readonly<Record<CatalogEntry['subject'], { readonly en: string; readonly zh: string }>> = {
@@ -18,15 +18,16 @@ const unitText = (unit: string): string => (unit === '' ? '1' : unit)
 
 /** What a formula computes and takes, for a reader who has named it without its inputs. */
 export const formulaHelp = (entry: CatalogEntry, lang: Lang): string => {
-  const { input, unit, example, meaning, optional } = words[lang]
+  const { input, unit, example, meaning, optional, list, currency } = words[lang]
   const { colon, bracket } = labels[lang]
   const inputs = tableLines(
     [{ heading: input }, { heading: unit }, { heading: example, align: 'right' }, { heading: meaning, most: 90 }],
-    entry.inputs.map((one) => [one.name, unitText(one.unit), String(one.default), one.description[lang] + (one.optional === true ? optional : '')]),
+    entry.inputs.map((one) => [one.name, unitText(one.unit), [one.default].flat().join(';'), one.description[lang] + (one.optional === true ? optional : '') + (one.list === true ? list : '')]),
   )
   return [
     entry.id + colon + entry.title[lang], entry.explanation[lang], '', ...inputs, '',
     `→ ${entry.output.symbol}${bracket(unitText(entry.output.unit))}${colon}${entry.output.description[lang]}`,
+    ...(entry.inputs.some((one) => one.unit.includes('¤')) ? [currency] : []),
     ...entry.assumptions.map((assumption) => `- ${assumption[lang]}`), '',
   ].join('\n')
 }

@@ -24,7 +24,20 @@ export interface Messages {
   readonly noInputShape: (given: string) => string
   readonly twice: (name: string) => string
   readonly noQuantity: (name: string, given: string) => string
+  /** A unit is as the catalogue has it, ¤ for the currency. */
+  readonly missingInput: (name: string, unit: string, code: string) => string
+  readonly unknownInput: (name: string, names: readonly string[], code: string) => string
+  readonly unitMismatch: (name: string, unit: string, received: string, code: string) => string
+  readonly noCurrency: (code: string) => string
+  readonly badInput: (name: string, expected: string, received: string, code: string) => string
 }
+
+const inWords = (unit: string, currency: string): string => unit.replace('¤', currency)
+
+/** A unit as an error quotes it, without its quotes. */
+const bare = (received: string): string => received.replace(/^'|'$/g, '')
+
+const unitOr = (unit: string, none: string): string => (unit === '' || unit === '1' ? none : unit)
 
 const en: Messages = {
   missing: (path) => `no such file: ${path}`,
@@ -48,6 +61,11 @@ const en: Messages = {
   noFormula: (given, like) => `no such formula: ${given}${like.length === 0 ? " ('wanyi calc' lists them)" : ` (perhaps ${like.join(', ')})`}`,
   noInputShape: (given) => `an input is name=value, not '${given}'`,
   twice: (name) => `${name} is given twice`,
+  missingInput: (name, unit, code) => `${name}${unitOr(unit, '') === '' ? '' : `, in ${inWords(unit, 'USD')},`} is not given; --defaults takes the catalogue's example for what is not (${code})`,
+  unknownInput: (name, names, code) => `there is no input ${name}, but ${names.join(', ')} (${code})`,
+  unitMismatch: (name, unit, received, code) => `${name} takes a unit like ${unitOr(inWords(unit, 'USD'), 'no unit')}, not ${unitOr(bare(received), 'none')} (${code})`,
+  noCurrency: (code) => `an amount of money names its currency, as $20 or 20美元 does (${code})`,
+  badInput: (name, expected, received, code) => `${name}: expected ${expected}, received ${received} (${code})`,
   noQuantity: (name, given) => `${name}: '${given}' is no number and no quantity such as 10亿人次, 1%, 20美元/月 or '20 USD/mo'`,
 }
 
@@ -73,6 +91,11 @@ const zh: Messages = {
   noFormula: (given, like) => `没有这个公式：${given}${like.length === 0 ? '（“wanyi calc”列出全部）' : `（是否为${like.join('、')}）`}`,
   noInputShape: (given) => `输入应写作“名称=值”，而不是“${given}”`,
   twice: (name) => `${name}给了两次`,
+  missingInput: (name, unit, code) => `没有给出${name}${unitOr(unit, '') === '' ? '' : `（单位如${inWords(unit, 'CNY')}）`}；加上--defaults，没给的都用目录里的示例值（${code}）`,
+  unknownInput: (name, names, code) => `没有${name}这个输入，只有${names.join('、')}（${code}）`,
+  unitMismatch: (name, unit, received, code) => `${name}的单位应如${unitOr(inWords(unit, 'CNY'), '（无单位）')}，而不是${unitOr(bare(received), '（无单位）')}（${code}）`,
+  noCurrency: (code) => `金额要写明货币，如20美元（${code}）`,
+  badInput: (name, expected, received, code) => `${name}：应为${expected}，而不是${received}（${code}）`,
   noQuantity: (name, given) => `${name}：“${given}”既不是数字，也不是10亿人次、1%、20美元/月或“20 USD/mo”这样的数量`,
 }
 

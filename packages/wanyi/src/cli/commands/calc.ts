@@ -1,5 +1,6 @@
 import { evaluate, type EvaluateInput } from '@wanyi/economics'
 import { catalog, type CatalogEntry } from '@wanyi/economics/catalog'
+import { WanyiError, type Quantity } from '@wanyi/quantity'
 import { Command } from 'commander'
 import { labels } from '../../report/labels.js'
 import type { Lang } from '../../report/Lang.js'
@@ -25,7 +26,10 @@ const entryOf = (id: string, lang: Lang): CatalogEntry => {
   throw new CliError(messages[lang].noFormula(id, like.slice(0, 5)))
 }
 
-/** `price=20美元/月`; the members of a list are parted by semicolons. */
+/** The members of a list are parted by semicolons, or by commas where there is no semicolon: `-100,60,70`, `1,000元;2,000元`. */
+const membersOf = (value: string): string[] => value.split(/[;；]/.test(value) ? /[;；]/ : /[,，]/).filter((part) => part.trim() !== '')
+
+/** `price=20美元/月`. */
 const inputsOf = (entry: CatalogEntry, given: readonly string[], lang: Lang): Record<string, EvaluateInput> => {
   const inputs: Record<string, EvaluateInput> = {}
   for (const one of given) {
@@ -33,11 +37,28 @@ const inputsOf = (entry: CatalogEntry, given: readonly string[], lang: Lang): Re
     if (at < 1) throw new CliError(messages[lang].noInputShape(one))
     const name = one.slice(0, at).trim()
     const value = one.slice(at + 1)
-    const isList = entry.inputs.find((input) => input.name === name)?.list === true
+    const input = entry.inputs.find((each) => each.name === name)
+    const unit = input?.unit ?? ''
     if (Object.hasOwn(inputs, name)) throw new CliError(messages[lang].twice(name))
-    inputs[name] = isList ? value.split(/[;；]/).filter((part) => part.trim() !== '').map((part) => quantityOf(name, part, lang)) : quantityOf(name, value, lang)
+    inputs[name] = input?.list === true ? membersOf(value).map((part) => quantityOf(name, part, unit, lang)) : quantityOf(name, value, unit, lang)
   }
   return inputs
+}
+
+/** Says in the language asked for what is wrong with an input. */
+const evaluated = (entry: CatalogEntry, inputs: Record<string, EvaluateInput>, unit: string | undefined, lang: Lang): Quantity => {
+  try {
+    return evaluate(entry, inputs, unit === undefined ? {} : { unit })
+  } catch (error) {
+    if (error instanceof WanyiError && error.code === 'MISSING_CURRENCY') throw new CliError(messages[lang].noCurrency(error.code))
+    if (!(error instanceof WanyiError) || error.path === undefined) throw error
+    const { code, path, expected, received } = error
+    const input = entry.inputs.find(({ name }) => name === path)
+    if (code === 'MISSING_INPUT' && input !== undefined) throw new CliError(messages[lang].missingInput(path, input.unit, code))
+    if (code === 'UNKNOWN_INPUT') throw new CliError(messages[lang].unknownInput(path, entry.inputs.map(({ name }) => name), code))
+    if (code === 'UNIT_MISMATCH' && input !== undefined) throw new CliError(messages[lang].unitMismatch(path, input.unit, received, code))
+    throw new CliError(messages[lang].badInput(path, expected, received, code))
+  }
 }
 
 const run = (io: CliIo, id: string | undefined, given: readonly string[], flags: CalcFlags): void => {
@@ -47,7 +68,7 @@ const run = (io: CliIo, id: string | undefined, given: readonly string[], flags:
   if (given.length === 0 && flags.defaults !== true) return io.stdout(formulaHelp(entry, lang))
   const defaults = flags.defaults === true ? Object.fromEntries(entry.inputs.map((input) => [input.name, input.default])) : {}
   const inputs = { ...defaults, ...inputsOf(entry, given, lang) }
-  const result = evaluate(entry, inputs, flags.unit === undefined ? {} : { unit: flags.unit })
+  const result = evaluated(entry, inputs, flags.unit, lang)
   if (flags.json === true) return io.stdout(`${JSON.stringify({ formula: entry.id, inputs, result }, undefined, 2)}\n`)
   io.stdout(`${entry.title[lang]}${labels[lang].colon}${valueText(result, lang)}\n`)
 }
