@@ -15,10 +15,9 @@ export type NumeralErrorCode = 'NUMERAL_EMPTY' | 'NUMERAL_SYNTAX' | 'NUMERAL_VAG
  */
 export const readWholeNumeral = (text: string): string => {
   const fail = (offset: number, expected: string, kind: 'EMPTY' | 'SYNTAX' | 'VAGUE' | 'RANGE' = 'SYNTAX'): never => {
-    throw new WanyiError<NumeralErrorCode>(`NUMERAL_${kind}`, { expected, received: text.length > 40 ? `${text.slice(0, 40)}…` : text, offset })
+    throw new WanyiError<NumeralErrorCode>(`NUMERAL_${kind}`, { expected, received: text.replace(/(.{40}).+/s, '$1…'), offset })
   }
   const end = text.trimEnd().length
-  if (end === 0) fail(0, 'a numeral', 'EMPTY')
   const [lead, minus = ''] = /^\s*(?:[+＋]|([-−－负負]))? */.exec(text)!
   const begin = lead.length
 
@@ -107,7 +106,7 @@ export const readWholeNumeral = (text: string): string => {
       add(digits, -digits.length)
       tail = 1
     } else if (c === MORE) {
-      if (first || zero || vague || (open && !tail && !/0$/.test(parts.at(-1)!))) break
+      if (first || zero || vague || (open && !tail && !/0$/.test(parts[group]!))) break
       vague = true
       tail = 2
       at++
@@ -145,11 +144,10 @@ export const readWholeNumeral = (text: string): string => {
     if (!start || parts.length === start) fit = at
   }
   settle()
-  const suffix = fit === begin || last < Infinity || start ? -1 : 'kKwWMGBT'.indexOf(text[fit]!)
+  if (fit === begin) fail(end && begin, 'a numeral', end ? 'SYNTAX' : 'EMPTY')
+  const suffix = last < Infinity || start ? -1 : 'kKwWMGBT'.indexOf(text[fit]!)
   if (suffix >= 0 || (start && '整正'.includes(text[fit]!))) fit++
-
-  if (fit === begin) fail(begin, 'a numeral')
-  if (fit < end) fail(fit, tail > 1 ? 'the end of the numeral' : 'a digit or a unit that fits')
+  if (fit < end) fail(fit, 'a digit or a unit that fits')
   if (vague) fail(begin, 'one number, not an interval', 'VAGUE')
   const digits = parts.reduce((all, part, k) => all + part.padStart(exps[k - 1]! - exps[k]!, '0'))
   const number = `${minus && '-'}${digits}e${exps.at(-1)! + [0, 3, 3, 4, 4, 6, 9, 9, 12][suffix + 1]!}`
