@@ -14,8 +14,9 @@ import { readClock } from './readClock.js'
 import { readPeriod } from './readPeriod.js'
 import { readIso } from './readIso.js'
 import { startsWord } from '../lexicon/WordIndex.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 /** The end of a joint between two dates; negative for 和 and 与, which need 之间 behind. 0 for none. */
 const joint = (cur: Cursor, at: number): number => {
@@ -55,9 +56,9 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
   if (iso < 0) return 0
   // 公元前230年至前221年
   if (p.year <= 0 && cur.text.charAt(at) === '前') {
-    const to = readNumeral(cur.text, at + 1, cur.scan, cur.set.stop)
+    const to = numeralAt(cur, at + 1)
     if (to > at + 1 && cur.text.charAt(to) === '年' && !cur.scan.vague && cur.scan.loS === '') {
-      q.year = 1 - cur.scan.loM * 10 ** cur.scan.loE
+      q.year = 1 - lowOf(cur.scan)
       q.stated = true
       return to + 1
     }
@@ -102,7 +103,7 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
 /** Part of the date that the numeral before a joint is, where only the second part says it: 3-5月, 2018-2020年, 20至25日. */
 const markAfter = (cur: Cursor, at: number): string => {
   const { text, scan } = cur
-  const end = readNumeral(text, at, scan, cur.set.stop)
+  const end = numeralAt(cur, at)
   if (end === at || scan.vague || scan.fraction || scan.big) return ''
   const i = skipSpaces(text, end)
   const c = text.charAt(i)
@@ -121,14 +122,14 @@ const endsNumber = (cur: Cursor, end: number): boolean => !/[\w%.万亿千百十
  */
 export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
   const { text, scan } = cur
-  const end = readNumeral(text, at, scan, cur.set.stop)
+  const end = numeralAt(cur, at)
   if (end === at || scan.vague || scan.fraction || scan.grouped || scan.big || scan.loS !== '') return 0
-  const value = scan.loM * 10 ** scan.loE
+  const value = lowOf(scan)
   const { run } = scan
   const to = joint(cur, end)
   if (to <= 0) return 0
   const mark = markAfter(cur, to)
-  const second = scan.loM * 10 ** scan.loE
+  const second = lowOf(scan)
   const after = text.charAt(skipSpaces(text, scan.end) + 1)
   switch (mark) {
     case '年':

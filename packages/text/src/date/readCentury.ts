@@ -1,7 +1,8 @@
 import type { Cursor } from '../extract/Cursor.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import type { DateParts } from './DateParts.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { highOf, lowOf } from '../numeral/NumeralScan.js'
 
 /** A decade before another that has the word: 80、90年代. */
 export const DECADES: RegExp = /^[、和与及][1-9]0年代/
@@ -16,11 +17,11 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
   if (c === '初' && !has('步级', text, at + 1)) { p.span = `${two}0X`; return at + 1 }
   if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
   if (c === '中' && has('叶', text, at + 1)) { p.span = `${two}5X`; return at + 2 }
-  const end = readNumeral(text, at, cur.scan, cur.set.stop)
+  const end = numeralAt(cur, at)
   if (end > at && DECADES.test(text.slice(end, end + 6)) && cur.scan.run === 2) { p.span = `${two}${cur.scan.loM / 10}X`; return end }
   if (end > at && text.startsWith('年代', end)) {
-    const decade = cur.scan.loM * 10 ** cur.scan.loE
-    const last = cur.scan.hiM * 10 ** cur.scan.hiE
+    const decade = lowOf(cur.scan)
+    const last = highOf(cur.scan)
     if (decade % 10 === 0 && decade >= 0 && last % 10 === 0 && last <= 90) {
       // 四五十年代 is two decades
       p.span = last > decade ? `${two}${decade / 10}X/${two}${last / 10}X` : `${two}${decade / 10}X`
@@ -44,11 +45,11 @@ const century = (n: number): string => (n < 10 ? `0${n}` : String(n))
 export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boolean): number => {
   const { text, scan } = cur
   const next = text.charAt(at + 1)
-  const n = scan.loM * 10 ** scan.loE
+  const n = lowOf(scan)
   if (next !== '纪' || !(n >= 1 && n <= 40) || !Number.isInteger(n)) return 0
   if (scan.vague) {
     // 十五六世纪 is two centuries
-    if (before || scan.hiM * 10 ** scan.hiE !== n + 1) return 0
+    if (before || highOf(scan) !== n + 1) return 0
     p.span = `${century(n - 1)}XX/${century(n)}XX`
     p.stated = true
     return at + 2
@@ -65,8 +66,8 @@ export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boole
 /** 90年代, 1980年代末: the numeral has been read, `at` is after 年代. */
 export const readDecade = (cur: Cursor, p: DateParts, start: number, at: number): number => {
   const { scan, set } = cur
-  const value = scan.loM * 10 ** scan.loE
-  if (scan.vague && value % 10 === 0 && value >= 30 && scan.hiM * 10 ** scan.hiE === value + 10 && value < 90) {
+  const value = lowOf(scan)
+  if (scan.vague && value % 10 === 0 && value >= 30 && highOf(scan) === value + 10 && value < 90) {
     p.span = `19${value / 10}X/19${value / 10 + 1}X`
     p.stated = true
     return edgeOf(cur.text, at)

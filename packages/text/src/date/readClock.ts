@@ -5,11 +5,12 @@ import { type NumeralStop, readNumeral } from '../numeral/readNumeral.js'
 import type { DateParts } from './DateParts.js'
 import { DAYPARTS } from './dayparts.js'
 import { has } from '../extract/has.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 const small = (cur: Cursor, at: number, most: number, stop = cur.set.stop): number => {
   const { scan } = cur
   const end = readNumeral(cur.text, at, scan, stop)
-  return end > at && !scan.vague && !scan.fraction && scan.loS === '' && scan.loM * 10 ** scan.loE <= most ? end : 0
+  return end > at && !scan.vague && !scan.fraction && scan.loS === '' && lowOf(scan) <= most ? end : 0
 }
 
 /** am or pm after the hour in `p`, which it moves. Returns the end, or 0. */
@@ -78,7 +79,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   }
   if (end === 0) return 0
   const { arabic, run } = cur.scan
-  let hour = cur.scan.loM * 10 ** cur.scan.loE
+  let hour = lowOf(cur.scan)
   const raw = hour
   if (text.charCodeAt(end) === 32 && (!bare || part >= 0) && has('点时', text, skipSpaces(text, end))) end = skipSpaces(text, end)
   const char = text.charAt(end)
@@ -113,14 +114,14 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     if (m > 0) {
       if (spaced) m = skipSpaces(text, m)
       const after = text.charAt(m)
-      const value = cur.scan.loM * 10 ** cur.scan.loE
+      const value = lowOf(cur.scan)
       if (after === '刻' && value <= 3) { minute = value * 15; i = m + 1; said = true }
       else if (after === '分' && text.charAt(m + 1) !== '之') {
         minute = value
         i = m + 1
         said = true
         const s = small(cur, i, 59)
-        if (s > 0 && text.charAt(s) === '秒') { second = cur.scan.loM * 10 ** cur.scan.loE; i = s + 1 }
+        if (s > 0 && text.charAt(s) === '秒') { second = lowOf(cur.scan); i = s + 1 }
       } else if (isPoint && (value >= 10 || text.charAt(from) === '零' || text.charAt(from) === '0') && !cur.set.suffixes.has(text.charCodeAt(m)) && !has('年月日万亿千百%.点', after)) { minute = value; i = m; said = true }
     }
   }

@@ -13,13 +13,13 @@ import { has } from '../extract/has.js'
 
 let shared: DateParts | undefined
 
-const YEARS = /^([12]\d{3}) ?[-—–─－~～]{1,2} ?([12]\d{3})[）)]/
+const YEARS = /^([12]\d{3}) ?[-—–─~]{1,2} ?([12]\d{3})[）)]/
 
 /** 2023/24赛季, 2023/24学年. */
 const SEASON = /^([12]\d{3})\/(\d\d)(?:赛季|财年|学年|年度|榨季|雪季)/
 
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
-const MARKS = 'QHapAP年月日号世财学赛季点时:：-/.·．－／~—–至到～∼〜−─个和与 '
+const MARKS = 'QHapAP年月日号世财学赛季点时:：-/.·~—–至到∼〜−─个和与 '
 
 /** The 6 of 3月5、6、7日: a day in a list, the mark of which stands after the last. */
 const listedDay = (cur: Cursor, at: number, end: number): number => {
@@ -44,7 +44,7 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
   resetParts(p)
   const { arabic, run } = cur.scan
   const mark = text.charAt(end)
-  if (arabic && (run === 4 || run === 1 || run === 2 || cur.scan.fraction)) {
+  if (arabic && has('-/.· ', mark) && (run === 4 || run === 1 || run === 2 || cur.scan.fraction)) {
     const iso = readIso(text, at, p)
     if (iso > 0) return finishDate(cur, p, at, afterDay(cur, p, iso))
     if (iso < 0) return drop(cur, at, -iso, 'no such day')

@@ -1,7 +1,6 @@
 import type { Cursor } from '../extract/Cursor.js'
 import { namedYear } from './namedYear.js'
 import { skipSpaces } from '../extract/readTail.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { dayNumber, daysInMonth } from './calendar.js'
 import type { DateParts } from './DateParts.js'
 import { readCentury, readDecade } from './readCentury.js'
@@ -9,6 +8,8 @@ import { readClock } from './readClock.js'
 import { weekdayAt } from './weekday.js'
 import { yearOf } from './readYear.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 const isHan = (text: string, i: number): boolean => text.charCodeAt(i) >= 0x3400 && text.charCodeAt(i) <= 0x9fff
 
@@ -30,13 +31,11 @@ const readEra = (cur: Cursor, at: number): number => {
 
 const wholeSmall = (cur: Cursor, at: number, most: number): number => {
   const { scan } = cur
-  const end = readNumeral(cur.text, at, scan, cur.set.stop)
+  const end = numeralAt(cur, at)
   if (end === at || scan.vague || scan.fraction || scan.loS !== '' || scan.grouped) return 0
-  const value = scan.loM * 10 ** scan.loE
+  const value = lowOf(scan)
   return value >= 1 && value <= most ? end : 0
 }
-
-const valueOf = (cur: Cursor): number => cur.scan.loM * 10 ** cur.scan.loE
 
 const QUARTERS = [33, 34, 35, 36]
 
@@ -67,7 +66,7 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
   if (ordinal) i = skipSpaces(text, i + 1)
   const end = wholeSmall(cur, i, 4)
   if (end === 0) return 0
-  const quarter = valueOf(cur)
+  const quarter = lowOf(cur.scan)
   let to = skipSpaces(text, end)
   if (ordinal && (text.charAt(to) === '个') && text.charAt(to + 1) === '季') to++
   if (text.charAt(to) !== '季') return 0
@@ -84,7 +83,7 @@ export const readFirstMonths = (cur: Cursor, p: DateParts, at: number): number =
   if (c !== '前' && c !== '头' && c !== '首') return 0
   const end = wholeSmall(cur, skipSpaces(text, at + 1), 12)
   if (end === 0) return 0
-  const n = valueOf(cur)
+  const n = lowOf(cur.scan)
   // 头一个月 is as long as that
   if (n < 2) return 0
   let i = skipSpaces(text, end)
@@ -139,14 +138,14 @@ export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   if (quarter > 0) return quarter
   if (c === '第') {
     const end = wholeSmall(cur, i + 1, 12)
-    if (end > 0 && (text.charAt(end) === '个') && text.charAt(end + 1) === '月') { p.month = valueOf(cur); return end + 2 }
+    if (end > 0 && (text.charAt(end) === '个') && text.charAt(end + 1) === '月') { p.month = lowOf(cur.scan); return end + 2 }
     return at
   }
   if (text.startsWith('元月', i)) { p.month = 1; return afterMonth(cur, p, i + 2) }
   const end = wholeSmall(cur, i, 12)
   if (end > 0) {
     const j = skipSpaces(text, end)
-    const month = valueOf(cur)
+    const month = lowOf(cur.scan)
     if (text.charAt(j) === '月') { p.month = month; return afterMonth(cur, p, j + 1) }
   }
   return at
@@ -161,7 +160,7 @@ const readNthWeekday = (cur: Cursor, p: DateParts, at: number): number => {
   else if (text.charAt(i) === '第') {
     const end = wholeSmall(cur, i + 1, 5)
     if (end === 0) return 0
-    nth = valueOf(cur)
+    nth = lowOf(cur.scan)
     i = end
   } else return 0
   if (text.charAt(i) === '个') i++
@@ -200,7 +199,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
   if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后'.includes(next))) { p.approx = true; return k + 1 }
   const end = wholeSmall(cur, j, 31)
   if (end > 0) {
-    const day = valueOf(cur)
+    const day = lowOf(cur.scan)
     const { arabic, padded } = cur.scan
     const d = skipSpaces(text, end)
     const mark = text.charAt(d)
@@ -244,7 +243,7 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   const quarter = era > 0 ? 0 : readQuarter(cur, p, from)
   if (quarter > 0) return quarter
   const { scan } = cur
-  const numeral = text.startsWith('元年', from) && era > 0 ? from + 1 : readNumeral(text, from, scan, cur.set.stop)
+  const numeral = text.startsWith('元年', from) && era > 0 ? from + 1 : numeralAt(cur, from)
   if (numeral === from) return 0
   const first = text.startsWith('元年', from) && era > 0
   const end = skipSpaces(text, numeral)
@@ -265,14 +264,14 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
   const named = namedYear(text, end)
   if (named > 0 && text.charAt(from - 1) !== '第') {
     if (scan.run !== 4 && scan.run !== 2 || scan.vague) return 0
-    const value = valueOf(cur)
+    const value = lowOf(cur.scan)
     p.year = scan.run === 4 ? value : 2000 + value
     p.stated = true
     return afterYear(cur, p, named)
   }
   if (era > 0) return 0
   if (scan.vague || scan.fraction || scan.grouped || scan.loS !== '' || scan.big) return 0
-  const value = valueOf(cur)
+  const value = lowOf(cur.scan)
   if (mark === '月' && end - numeral <= 1) {
     if (!(value >= 1 && value <= 12) || has(SPELT, text, end - 1) || text.startsWith('有余', end + 1) || has('龄票薪租', text, end + 1) && text.charAt(end + 1) !== '') return 0
     p.month = value

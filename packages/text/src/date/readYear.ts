@@ -2,6 +2,7 @@ import type { Cursor } from '../extract/Cursor.js'
 import type { NumeralScan } from '../numeral/NumeralScan.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
 import { has } from '../extract/has.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的为立今婚命'
 const AFTER_LASTING = '前后来间内以多半左历时的期龄老里中之上余有级制长租合任刑保质贷零又'
@@ -34,14 +35,14 @@ const dated = (text: string, at: number): boolean => {
 export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era: boolean): number => {
   const { text } = cur
   if (s.vague || s.fraction || s.grouped || s.big || s.loS !== '') return NaN
-  const value = s.loM * 10 ** s.loE
+  const value = lowOf(s)
   if (era) return value <= 9999 ? value : NaN
   const before = at > cur.sentence ? text.charAt(at - 1) : ''
   if (s.run === 4) return value >= 1000 && value < 3000 ? (value % 1000 === 0 && (before === '了' || before === '近' || before === '约' || before === '上') ? NaN : value) : NaN
   if (s.run === 3) {
     if (!s.arabic) return value
     if (dated(text, end + 1)) return value
-    return value % 100 !== 0 && (has('在于到至从自元－—-~～（(', before) || (before === '' || has('，。；、,', before)) && value > 99 && !has('度', text, end + 1) && /^[\u3400-\u9fff]/.test(text.slice(end + 1, end + 2)) && !has(AFTER_LASTING, text, end + 1) || /^[－—\-~～至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
+    return value % 100 !== 0 && (has('在于到至从自元—-~（(', before) || (before === '' || has('，。；、,', before)) && value > 99 && !has('度', text, end + 1) && /^[\u3400-\u9fff]/.test(text.slice(end + 1, end + 2)) && !has(AFTER_LASTING, text, end + 1) || /^[—\-~至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
   }
   if (s.run === 0 && s.unit) return value >= 1000 && value < 2200 && (value % 100 !== 0 || dated(text, end + 1)) ? value : NaN
   if (s.run !== 2) return NaN

@@ -2,6 +2,7 @@ import type { Modifier } from '@wanyi/quantity'
 import type { Cursor } from './Cursor.js'
 import { leftHedges, rightHedges } from '../lexicon/hedges.js'
 import { has } from './has.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 /** What a hedge before `start` says. `duration`: 近十年 means the last ten years. `implicit`: 上百. */
 export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, implicit: boolean): Modifier => {
@@ -39,7 +40,7 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     if (hit === '上' && !implicit) { filled = true; continue }
     if (hit === '近' && duration && !(has('ms', cur.a.unit) && cur.a.unit !== 'mo' || cur.a.unit === 'h' && cur.a.loM < 12 || at > floor && has('了时达有需要花用长过历经约在已期续隔费发', text, at - 1))) break
     // 受过两次: the particle of what has been done
-    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && cur.a.loM * 10 ** cur.a.loE < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造站睡摸尝讲骂签', text, at - 1)))) break
+    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && lowOf(cur.a) < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造站睡摸尝讲骂签', text, at - 1)))) break
     // 不超过, 不得少于, 没有高于
     if ((modifier === 'over' || modifier === 'under') && hit !== '过' && hit.charAt(0) !== '不' && NOT.test(text.slice(Math.max(floor, at - 2), at))) return modifier === 'over' ? 'atMost' : 'atLeast'
     if (modifier !== 'about') return modifier

@@ -1,8 +1,8 @@
 import { type Amount, takeNumeral } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { readTail, skipSpaces } from './readTail.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from './has.js'
+import { numeralAt } from '../extract/numeralAt.js'
 
 const CHANGES = /^(?:[降增升涨跌]|增[加长]|上[升调]|下[降调]|提高|减少|扩大|缩减|调[升降])?[至到]/
 
@@ -28,7 +28,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       at = skipSpaces(text, at + word[0].length)
       if (has('了约近', text, at)) at = skipSpaces(text, at + 1)
     } else return false
-    const end = readNumeral(text, at, cur.scan, cur.set.stop)
+    const end = numeralAt(cur, at)
     if (end === at) return false
     const { kind, unit, end: aEnd } = a
     takeNumeral(c, cur.scan, at)

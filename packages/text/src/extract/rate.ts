@@ -3,8 +3,8 @@ import type { Cursor } from './Cursor.js'
 import { findSuffix, skipSpaces } from './readTail.js'
 import { latinUnit } from '../lexicon/latinUnits.js'
 import { wordIndex, matchWord, type WordIndex } from '../lexicon/WordIndex.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from './has.js'
+import { numeralAt } from '../extract/numeralAt.js'
 
 /** Denominators by word, where they differ from the unit of the same word. */
 const PER: readonly (readonly [string, string])[] = [
@@ -47,7 +47,7 @@ export const readPer = (cur: Cursor, at: number): string => {
 /** A number before the denominator's unit: 百万tokens, 1M tokens, 100公里. Scales `a`; returns where the unit starts. */
 const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
   const { text } = cur
-  const end = readNumeral(text, at, cur.scan, cur.set.stop)
+  const end = numeralAt(cur, at)
   const s = cur.scan
   let i = end
   let shift = 0

@@ -5,6 +5,7 @@ import { findSuffix, skipSpaces } from './readTail.js'
 import { latinUnit } from '../lexicon/latinUnits.js'
 import { OWN } from '../lexicon/suffixes.js'
 import { has } from './has.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc
@@ -36,7 +37,7 @@ const readPower = (cur: Cursor, a: Amount, at: number): number => {
     if (power > 250 || power < -250) return 0
     scaleAmount(a, 1, power)
   } else {
-    const value = (a.loM * 10 ** a.loE) ** power
+    const value = (lowOf(a)) ** power
     if (!Number.isFinite(value)) return 0
     a.loM = a.hiM = value
     a.loE = a.hiE = 0

@@ -17,7 +17,7 @@ import { readFenzhi, readMixed, readTenths } from '../quantity/readShare.js'
 import { readOneHalf } from '../quantity/readHalf.js'
 import { readMultiple } from '../quantity/readMultiple.js'
 import { readRatio } from '../quantity/readRatio.js'
-import { MAX_LENGTH } from '../numeral/NumeralScan.js'
+import { lowOf, MAX_LENGTH } from '../numeral/NumeralScan.js'
 import { numeralCodes, UNIT } from '../numeral/numeralCodes.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { oneIsArticle } from './oneIsArticle.js'
@@ -26,6 +26,7 @@ import { leftHedges } from '../lexicon/hedges.js'
 import { identifierEnd } from './identifierEnd.js'
 import type { QuantityMention } from './Mention.js'
 import { has } from './has.js'
+import { numeralAt } from '../extract/numeralAt.js'
 
 /** Skips figures that are no number: longer than any number is. */
 const skipRun = (text: string, at: number): number => {
@@ -50,7 +51,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     const decade = numeralDigit(text.charAt(at))
     return cur.done = pushDate(cur, at, at + 3, `${decade < 5 ? 20 : 19}${decade}X`, 'exact', 'decade')
   }
-  let end = readNumeral(text, at, scan, set.stop)
+  let end = numeralAt(cur, at)
   // 三万八一平, 两千五一个月: the 一 is of what it is counted by
   if (text.charCodeAt(end + 1) === 0x4e00 && scan.unit && !scan.fraction && has('二三四五六七八九', text, end) && (has('晚平', text, end + 2) || startsWord(set.suffixes, text, end + 2))) end = readNumeral(text.slice(0, end + 1), at, scan, set.stop)
   // 参股, 陆家嘴: a formal digit alone is none
@@ -90,7 +91,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     a.numeral = a.end = at + to + 1
     readTail(cur, a)
     if (scan.vague && (to > 2 || a.kind !== '') && !has('年月日号期代届级层楼章节条款季', text, a.numeral)) return judge(cur, at)
-    end = readNumeral(text, at, scan, set.stop)
+    end = numeralAt(cur, at)
   }
   const lone = symbol === '' && end - at === 1 && !scan.vague && !(cur.done === at - 1 && has('、', text, cur.done)) && followsNothing(cur, end)
   if (lone && hopeless(cur, at, end)) return drop(cur, at, end, 'bare numeral')
@@ -114,7 +115,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
     const date = lone ? 0 : readDate(cur, at, end)
     if (date > 0) return date
     // the date reader may have read numerals of its own
-    if (scan.end !== end) { readNumeral(text, at, scan, set.stop); takeNumeral(a, scan, start) }
+    if (scan.end !== end) { numeralAt(cur, at); takeNumeral(a, scan, start) }
     const sign = signedStart(cur, at)
     a.start = sign < at ? sign : start
     if (sign < at) negateAmount(a)
@@ -353,7 +354,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   const before = start > 0 ? text.charAt(start - 1) : ''
   if (/[A-Za-z_/\\#@&=%]/.test(before) && before !== '=' ) return false
   if (before === ' ' && /[A-Za-z]/.test(text.charAt(start - 2))) return false
-  if (!a.arabic) return a.hasUnit && (a.numeral - a.start > 2 || a.loM * 10 ** a.loE >= 100 || afterPredicate(cur, start)) && !a.implicit || a.run >= 3 && afterPredicate(cur, start)
+  if (!a.arabic) return a.hasUnit && (a.numeral - a.start > 2 || lowOf(a) >= 100 || afterPredicate(cur, start)) && !a.implicit || a.run >= 3 && afterPredicate(cur, start)
   return afterPredicate(cur, start) || rank(cur, start)
 }
 

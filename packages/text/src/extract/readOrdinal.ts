@@ -3,8 +3,9 @@ import { type Cursor, drop } from './Cursor.js'
 import { pushQuantity } from './push.js'
 import { findSuffix, skipSpaces } from './readTail.js'
 import { readDate } from '../date/readDate.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from './has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 /** Words with 第 that name something: no place in an order. */
 const NAMES = /^第(?:[一三]人称|[一二三]产业|[一二]次世界大战|一时间|三[方者]|一财经|四范式|三世界|一[手性线]|一书记|一夫人|六感|一汽车|一要[务义]|二职业|二课堂|二春)/
@@ -14,13 +15,13 @@ const PLACES = '章条款季阶课回卷排环站任代步声轮程版单类批�
 
 /** 第一, 第12届, 第2至6名, at 第. The unit is the classifier as written; 第三季度 is a date, 第十四个五年规划 nothing. */
 export const readOrdinal = (cur: Cursor, start: number): number => {
-  const { text, a, scan, set } = cur
+  const { text, a, scan } = cur
   const name = NAMES.exec(text.slice(start, start + 7))
   if (name) return drop(cur, start, start + name[0].length, 'name')
   // 〔2021〕第5号, 某字第2号: the number of a document
   const document = has('字〕］]】)）令', text, start - 1) && start > cur.sentence
   const at = skipSpaces(text, start + 1)
-  const end = readNumeral(text, at, scan, set.stop)
+  const end = numeralAt(cur, at)
   if (end === at) return start + 1
   const numeral = end
   // 第 3.4.6 节: a number of a chapter
@@ -31,15 +32,15 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const date = readDate(cur, start, numeral)
   if (date > 0) return date
   if (text.startsWith('个五年', numeral)) return drop(cur, start, numeral + 3, 'plan')
-  readNumeral(text, at, scan, set.stop)
+  numeralAt(cur, at)
   takeNumeral(a, scan, start)
   a.numeral = a.end = numeral
   let i = skipSpaces(text, numeral)
   if (has('至到-~—', text, i) && !vague) {
     let from = i + 1
     if (text.charAt(from) === '第') from++
-    const to = readNumeral(text, from, scan, set.stop)
-    if (to > from && !scan.vague && scan.loS === '' && scan.loM * 10 ** scan.loE > a.loM * 10 ** a.loE) {
+    const to = numeralAt(cur, from)
+    if (to > from && !scan.vague && scan.loS === '' && lowOf(scan) > lowOf(a)) {
       a.hiM = scan.hiM
       a.hiE = scan.hiE
       a.digits = Math.max(a.digits, scan.digits)
@@ -60,7 +61,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   // 第七、八章: 第 holds for both
   if (a.unit !== '' || !has('、和与', text, a.end) || a.hiM !== a.loM) return cur.done
   const { arabic } = a
-  const next = readNumeral(text, a.end + 1, scan, set.stop)
+  const next = numeralAt(cur, a.end + 1)
   if (next === a.end + 1 || scan.vague || scan.arabic !== arabic || scan.big || !has(`${PLACES}名位个项届`, text, next)) return cur.done
   takeNumeral(a, scan, a.end + 1)
   a.unit = cur.source.charAt(next)

@@ -5,8 +5,9 @@ import { symbolAt } from './readSymbol.js'
 import { readTail, skipSpaces } from './readTail.js'
 import { readTenths } from '../quantity/readShare.js'
 import { readMultiple } from '../quantity/readMultiple.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from './has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { highOf, lowOf } from '../numeral/NumeralScan.js'
 
 /** The end of a word that joins the two parts of a range, or 0. */
 const connector = (cur: Cursor, at: number): number => {
@@ -26,7 +27,7 @@ const value = (m: number, e: number): number => m * 10 ** e
  * belongs to both, unless that turns them round. Returns whether `a` is now a range.
  */
 export const readRange = (cur: Cursor, a: Amount): boolean => {
-  const { text, b, set } = cur
+  const { text, b } = cur
   let at = connector(cur, a.end)
   if (at === 0) return false
   const between = at < 0
@@ -39,7 +40,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   if (text.charAt(at) === '上' && has('百千万亿', text, at + 1)) at++
   else if (joint === '至' && text.startsWith('少', at)) return false
   if (a.rule === 'fraction' && text.startsWith('百分之', at)) at += 3
-  const end = readNumeral(text, at, cur.scan, set.stop)
+  const end = numeralAt(cur, at)
   if (end === at) return false
   const { implicit } = cur.scan
   if (implicit && text.charAt(at - 1) !== '上' && end - at === 1 && a.rule !== 'fraction') return false
@@ -56,7 +57,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   // 零下三到五度: both are below
   if (!negative && a.hiM < 0 && text.startsWith('零下', a.start) && !text.startsWith('零上', at)) {
     negateAmount(a)
-    const joined = value(a.loM, a.loE) <= value(b.loM, b.loE) && joinUp(cur, a, b, between, joint)
+    const joined = lowOf(a) <= lowOf(b) && joinUp(cur, a, b, between, joint)
     negateAmount(a)
     return joined
   }
@@ -82,15 +83,15 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
   if (a.kind === '' && b.kind === '' && !between) {
     // two bare numbers: a range where the joint is a word or both are large, a score or an identifier otherwise
     if (joint === '或') return false
-    if ((joint === '-' || joint === '−') && !(a.big || b.big || a.grouped || b.grouped || a.fraction || value(b.hiM, b.hiE) >= 100)) return false
-    if (value(a.loM, a.loE) >= value(b.hiM, b.hiE) && !b.big) return false
+    if ((joint === '-' || joint === '−') && !(a.big || b.big || a.grouped || b.grouped || a.fraction || highOf(b) >= 100)) return false
+    if (lowOf(a) >= highOf(b) && !b.big) return false
   }
   // $100-500: the sign stands before the first alone
   if (a.kind === 'money' && b.kind === '' && a.end === a.numeral && !between) {
     b.kind = 'money'
     b.unit = a.unit
     a.kind = ''
-    if (!(value(a.loM, a.loE) < value(b.hiM, b.hiE)) || '%年月日'.includes(text.charAt(b.end) || '!')) { a.kind = 'money'; return false }
+    if (!(lowOf(a) < highOf(b)) || '%年月日'.includes(text.charAt(b.end) || '!')) { a.kind = 'money'; return false }
   }
   if (a.kind !== '' && b.kind === '') {
     // 60分钟到90: the second unit is missing; only money and percent are written so
@@ -109,14 +110,14 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
     loE += shift
     if (!a.big && b.big) {
       const power = bigPower(text, b)
-      if (value(loM, loE + power) <= value(b.hiM, b.hiE) && !(value(loM, loE) >= 1000 && power >= 4 && !a.fraction && value(loM, loE + power) > value(b.loM, b.loE))) loE += power
+      if (value(loM, loE + power) <= highOf(b) && !(value(loM, loE) >= 1000 && power >= 4 && !a.fraction && value(loM, loE + power) > lowOf(b))) loE += power
     } else if (!a.hasUnit && b.hasUnit && !a.arabic && !b.big && a.run === 1) {
       // 三到五百: only where it keeps the order
       const power = smallPower(text, b)
-      if (power > 1 && value(loM, loE + power) <= value(b.hiM, b.hiE)) loE += power
+      if (power > 1 && value(loM, loE + power) <= highOf(b)) loE += power
     }
   } else if (!a.big && b.big && a.end === a.numeral) return false
-  if (value(loM, loE) > value(b.hiM, b.hiE)) return false
+  if (value(loM, loE) > highOf(b)) return false
   a.loM = loM
   a.loE = loE
   a.hiM = b.hiM

@@ -4,25 +4,25 @@ import { readPer, setRate } from './rate.js'
 import { readHalf } from '../quantity/readHalf.js'
 import { readDouble } from '../quantity/readDouble.js'
 import { readOrdinal } from './readOrdinal.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { readNumber } from './readNumber.js'
 import { standsAt } from '../lexicon/WordIndex.js'
 import { starters } from './starters.js'
 import { findSuffix, skipSpaces } from './readTail.js'
 import { has } from './has.js'
+import { numeralAt } from '../extract/numeralAt.js'
 
 /** What is counted by tens and hundreds in a denominator. */
 const TENS: readonly string[] = ['share', 'person', '户', 'g', 'mL', 'km', 'km2', 'm2', 't', '[mu]']
 
 /** 每: 每股, 每人每天, 每百万tokens; 每两年 is left to the numeral. */
 const readEvery = (cur: Cursor, start: number): number => {
-  const { text, scan, set } = cur
+  const { text, scan } = cur
   let at = skipSpaces(text, start + 1)
   const one = has('一', text, at)
   // 每大箱
   if (one || has('单', text, at) || has('大小整', text, at) && has('箱包瓶袋盒桶', text, at + 1)) at++
   let scale = 0
-  const end = readNumeral(text, at, scan, set.stop)
+  const end = numeralAt(cur, at)
   if (end > at) {
     let i = skipSpaces(text, end)
     if (text.charAt(i) === '个') i++

@@ -139,7 +139,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   }
   if (!suffix) {
     if (has('兆', text, at) && dataNear(text, at)) { a.kind = 'measure'; a.unit = 'MB'; a.end = at + 1 }
-    else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && (!/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff~～∼–—-]/.test(text.charAt(a.start - 1)) || text.startsWith('车', at) && has('货煤砂沙土石粮菜', text, at + 1))) {
+    else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && (!/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff~∼–—-]/.test(text.charAt(a.start - 1)) || text.startsWith('车', at) && has('货煤砂沙土石粮菜', text, at + 1))) {
       a.kind = 'count'
       a.unit = cur.source.charAt(at)
       a.end = at + 1

@@ -29,7 +29,7 @@ const MORE = `
 measure 克=g 度电=kW.h 摄氏°=Cel 华氏°=[degF] °=Cel °C=Cel ℃=Cel °F=[degF] ℉=[degF] 个加仑=[gal_us] '=[ft_i] m²=m2 km²=km2 千兆瓦=GW 万千瓦=kW*1e4 牛米=N.m 牛·米=N.m
 count 省市=省市 周期=周期 挡=挡 转=转 天次=天次 人天=人天
 age 周岁=a 岁=a
-percent 个千分点=pp*0.1 千分点=pp*0.1 bp=bp 个bp=bp 个BP=bp 厘=1*0.01 BP=bp bps=bp BPs=bp %=1*0.01 ﹪=1*0.01 ‰=1*0.001 ppm=1*1e-6
+percent 个千分点=pp*0.1 千分点=pp*0.1 bp=bp 个bp=bp 个BP=bp 厘=1*0.01 BP=bp bps=bp BPs=bp %=1*0.01 ‰=1*0.001 ppm=1*1e-6
 duration 年头=a 个年头=a 个钟=h 个钟点=h 整年=a 整天=d 昼夜=d 个季=mo*3
 money 美圆=USD 欧圆=EUR 镑=GBP 蚊=HKD 仙=HKD*0.01 毫=HKD*0.1 日本钱=JPY*0.01 角=CNY*0.1 毛=CNY*0.1 毛钱=CNY*0.1
 count 分=分 号人=号 代=代 败=败 晚=晚 级分=级分 县市=县市 乡镇=乡镇 城=城 篮板=篮板 助攻=助攻 抢断=抢断 盖帽=盖帽

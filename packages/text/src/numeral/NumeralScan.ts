@@ -55,3 +55,16 @@ export const numeralScan = (): NumeralScan => ({
   from: new Int32Array(MAX_TERMS), to: new Int32Array(MAX_TERMS), terms: 0,
   groupExp: new Int16Array(MAX_TERMS), groupEnd: new Int16Array(MAX_TERMS),
 })
+
+interface Bounds {
+  readonly loM: number
+  readonly loE: number
+  readonly hiM: number
+  readonly hiE: number
+}
+
+/** The lower bound as a number. */
+export const lowOf = ({ loM, loE }: Bounds): number => loM * 10 ** loE
+
+/** The upper bound as a number. */
+export const highOf = ({ hiM, hiE }: Bounds): number => hiM * 10 ** hiE

@@ -2,8 +2,9 @@ import { takeNumeral } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { hedgeAfter, hedgeBefore, joinHedges } from '../extract/hedge.js'
 import { pushQuantity } from '../extract/push.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { highOf, lowOf } from '../numeral/NumeralScan.js'
 
 /** 翻番, 翻了一番, 翻两番, 翻一倍, at 翻: 番 doubles each time, 翻一倍 is twice, 翻三倍 three times as much. */
 export const readDouble = (cur: Cursor, start: number): number => {
@@ -16,10 +17,10 @@ export const readDouble = (cur: Cursor, start: number): number => {
   let most = 1
   let end = at
   if (text.charAt(at) !== '番' && text.charAt(at) !== '倍') {
-    end = readNumeral(text, at, scan, cur.set.stop)
+    end = numeralAt(cur, at)
     if (end === at || scan.loS !== '' || scan.vague && text.charAt(end) === '番' || scan.loE > 3) return start + 1
-    times = scan.loM * 10 ** scan.loE
-    most = scan.vague ? scan.hiM * 10 ** scan.hiE : times
+    times = lowOf(scan)
+    most = scan.vague ? highOf(scan) : times
   }
   const word = text.charAt(end)
   if (word !== '番' && word !== '倍') return start + 1

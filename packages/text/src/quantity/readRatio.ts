@@ -3,8 +3,9 @@ import type { Cursor } from '../extract/Cursor.js'
 import { alone } from '../extract/bareKind.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { startsWord } from '../lexicon/WordIndex.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 const WEIGHED = /^(?:[kmc]?[gmL]|ml|lb|oz)(?![A-Za-z])/
 
@@ -18,8 +19,8 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   // 12.5/10万: so many of a population
   const population = slash && a.arabic ? /^. ?(?:(10|十|1)?万|(10|1)00万|百万)/.exec(text.slice(at, at + 7)) : null
   if (population) {
-    readNumeral(text, skipSpaces(text, at + 1), cur.scan, cur.set.stop)
-    scaleAmount(a, 1, -Math.round(Math.log10(cur.scan.loM * 10 ** cur.scan.loE)))
+    numeralAt(cur, skipSpaces(text, at + 1))
+    scaleAmount(a, 1, -Math.round(Math.log10(lowOf(cur.scan))))
     a.kind = 'percent'
     a.unit = '1'
     a.rule = 'ratio'
@@ -30,20 +31,20 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   if (!joint) {
     // a whole number and a fraction: 4 6/3
     if (char !== ' ' || !a.arabic || a.run === 0) return false
-    const end = readNumeral(text, at + 1, cur.scan, cur.set.stop)
+    const end = numeralAt(cur, at + 1)
     if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || text.charAt(end) !== '/') return false
     const top = cur.scan.loM
-    const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
+    const to = numeralAt(cur, end + 1)
     if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || to < cur.n && !has('的，。、；！？,.;) ）', text, to)) return false
     return finish(a, Math.abs(a.loM) * cur.scan.loM + top, cur.scan.loM, to)
   }
   if (slash && (!a.arabic || a.run === 0 || a.run > 4 || a.padded)) return false
   if ((char === ':' || char === '：') && (!a.arabic || a.run === 0 && !a.fraction)) return false
-  const end = readNumeral(text, at + 1, cur.scan, cur.set.stop)
+  const end = numeralAt(cur, at + 1)
   const s = cur.scan
   if (end === at + 1 || s.vague || s.loS !== '' || s.implicit) return false
-  const bottom = s.loM * 10 ** s.loE
-  const top = a.loM * 10 ** a.loE
+  const bottom = lowOf(s)
+  const top = lowOf(a)
   const next = text.charAt(end)
   // 3比0: a score that is no quotient
   if (!(bottom > 0) || (char === '比' && a.arabic && top === 0)) return false

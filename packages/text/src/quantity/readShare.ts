@@ -2,8 +2,9 @@ import { type Amount, addToAmount, scaleAmount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { falseFriends } from '../lexicon/falseFriends.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { highOf, lowOf } from '../numeral/NumeralScan.js'
 
 /** 分之 (百分之三, 三分之一, 一又二分之一), or Cantonese 分 without 之 before a digit. Returns where the numerator starts, or 0. */
 const afterFen = (cur: Cursor, at: number): number => {
@@ -37,11 +38,11 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
   if (has('负-−', text, at)) { sign = -1; at++ }
-  const end = readNumeral(text, at, cur.scan, cur.set.stop)
+  const end = numeralAt(cur, at)
   if (end === at) return false
   const s = cur.scan
   const hundred = power(a.loM, a.loE)
-  const denominator = a.loM * 10 ** a.loE
+  const denominator = lowOf(a)
   if (denominator === 0) return false
   let to = end
   let shift = 0
@@ -73,22 +74,22 @@ export const readMixed = (cur: Cursor, a: Amount): boolean => {
   const at = skipSpaces(text, a.numeral)
   if (text.charAt(at) !== '又') return false
   const from = skipSpaces(text, at + 1)
-  const end = readNumeral(text, from, cur.scan, cur.set.stop)
+  const end = numeralAt(cur, from)
   if (end === from) return false
-  const d = cur.scan.loM * 10 ** cur.scan.loE
+  const d = lowOf(cur.scan)
   let next = afterFen(cur, end)
   let m: number
   if (next > 0) {
-    const to = readNumeral(text, next, cur.scan, cur.set.stop)
+    const to = numeralAt(cur, next)
     if (to === next || cur.scan.vague) return false
-    m = cur.scan.loM * 10 ** cur.scan.loE
+    m = lowOf(cur.scan)
     next = to
     if (!(d > 0)) return false
     setFraction(a, m, d)
   } else if (text.charAt(end) === '/' && cur.scan.arabic) {
     m = d
-    const to = readNumeral(text, end + 1, cur.scan, cur.set.stop)
-    const over = cur.scan.loM * 10 ** cur.scan.loE
+    const to = numeralAt(cur, end + 1)
+    const over = lowOf(cur.scan)
     if (to === end + 1 || !(over > 0)) return false
     next = to
     setFraction(a, m, over)
@@ -108,7 +109,7 @@ const setFraction = (a: Amount, part: number, d: number): void => {
   const p = power(d, 0)
   if (p === p) addToAmount(a, m, m, -p)
   else {
-    const whole = a.loM * 10 ** a.loE
+    const whole = lowOf(a)
     a.loM = a.hiM = whole * d + m
     a.loE = a.hiE = 0
     a.over = d
@@ -124,7 +125,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   if (a.big || a.grouped || a.loS !== '' || a.padded) return false
   const next = text.charAt(at + 1)
   if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && text.charAt(at + 2) !== '市' || next === '人' && has('口员群才家都选认士以不有', text, at + 2)))) return false
-  const value = a.hiM * 10 ** a.hiE
+  const value = highOf(a)
   if (char === '折') {
     if (next === '成' || value >= 100 || value < 4 && /^[大手]?[机屏]/.test(text.slice(at + 1, at + 3))) return false
     const double = a.run === 2 && value >= 10

@@ -3,6 +3,8 @@ import type { Cursor } from '../extract/Cursor.js'
 import { startsWord } from '../lexicon/WordIndex.js'
 import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 /** Parts of a currency: the word, and its power of ten. */
 const PARTS: readonly (readonly [word: string, shift: number, unit: string])[] = [
@@ -23,11 +25,11 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     let at = a.end
     if ((text.charAt(at) === '又' || text.charAt(at) === '零' || text.charAt(at) === '〇') && at < cur.n) at++
     const zero = at > a.end && text.charAt(a.end) !== '又'
-    let end = readNumeral(text, at, cur.scan, cur.set.stop)
+    let end = numeralAt(cur, at)
     const s = cur.scan
     // 三块五一斤
     if (end === at + 2 && s.run === 2 && text.charAt(at + 1) === '一' && startsWord(cur.set.suffixes, text, end)) end = readNumeral(text.slice(0, at + 1), at, s, cur.set.stop)
-    if (end === at || s.loS !== '' || s.fraction || s.big || s.loE < 0 || s.loM * 10 ** s.loE > 99) return
+    if (end === at || s.loS !== '' || s.fraction || s.big || s.loE < 0 || lowOf(s) > 99) return
     let part: (typeof PARTS)[number] | undefined
     for (const row of PARTS) if (text.startsWith(row[0], end) && row[1] < below && (row[2] === a.unit || (row[2] === 'CNY' && last !== '') || row[2] === 'HKD')) { part = row; break }
     if (part) {

@@ -3,8 +3,8 @@ import type { Cursor } from '../extract/Cursor.js'
 import { findSuffix, skipSpaces } from '../extract/readTail.js'
 import type { Suffix } from '../lexicon/suffixes.js'
 import { numeralCodes } from '../numeral/numeralCodes.js'
-import { readNumeral } from '../numeral/readNumeral.js'
 import { has } from '../extract/has.js'
+import { numeralAt } from '../extract/numeralAt.js'
 
 /** How many of the next smaller unit one unit holds: the smaller units that may follow it in a compound. */
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -54,7 +54,7 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
     let at = skipSpaces(text, a.end)
     if ((text.charAt(at) === '零' || text.charAt(at) === '又' || text.charAt(at) === '加') && a.kind === 'duration') at = skipSpaces(text, at + 1)
     if (at >= cur.n) return
-    const end = readNumeral(text, at, cur.scan, cur.set.stop)
+    const end = numeralAt(cur, at)
     if (end === at) return
     const s = cur.scan
     const { loM, loE, vague, arabic, run } = s
