@@ -153,7 +153,7 @@ describe('wanyi calc', () => {
     expect(await fault('users=10亿人次', 'price=20美元/月')).toContain('没有给出conversion；加上--defaults')
     expect(await fault('users=1', 'conversion=1%', 'price=20', 'months=12')).toContain('金额要写明货币，如20美元（MISSING_CURRENCY）')
     expect(await fault('people=1')).toContain('没有people这个输入，只有users、conversion、price、months（UNKNOWN_INPUT）')
-    expect(await fault('users=1', 'conversion=1%', 'price=20美元', 'months=12')).toContain('price的单位应如CNY/person.mo，而不是USD（UNIT_MISMATCH）')
+    expect(await fault('users=1', 'conversion=1%', 'price=20美元', 'months=12')).toContain('price的单位应如USD/person.mo，而不是USD（UNIT_MISMATCH）')
   })
 
   it('lists the formulas, and says what one takes', async () => {

@@ -56,7 +56,7 @@ const evaluated = (entry: CatalogEntry, inputs: Record<string, EvaluateInput>, u
     const input = entry.inputs.find(({ name }) => name === path)
     if (code === 'MISSING_INPUT' && input !== undefined) throw new CliError(messages[lang].missingInput(path, input.unit, code))
     if (code === 'UNKNOWN_INPUT') throw new CliError(messages[lang].unknownInput(path, entry.inputs.map(({ name }) => name), code))
-    if (code === 'UNIT_MISMATCH' && input !== undefined) throw new CliError(messages[lang].unitMismatch(path, input.unit, received, code))
+    if (code === 'UNIT_MISMATCH' && input !== undefined) throw new CliError(messages[lang].unitMismatch(path, /'(.*)'/.exec(expected)?.[1] ?? input.unit, received, code))
     throw new CliError(messages[lang].badInput(path, expected, received, code))
   }
 }
