@@ -51,7 +51,14 @@ const classes: Readonly<Record<string, string>> = {
     13块骨头:6块椎骨、5块肋骨 => 13块 count 13 块; 6块 count 6 块; 5块 count 5 块
     每公顷约2∼2.5吨，共3∼5亿尾 => 2∼2.5吨 measure 2..2.5 t/har about; 3∼5亿尾 count 300000000..500000000 尾
     PDF 1.4 版本 => 
+    603次航班，共3次航班延误 => 3次 count 3 次
+    两波疫情，4波产能 => 两波 count 2 波; 4波 count 4 波
+    月产能提升到5.5万块 => 5.5万块 count 55000 块/mo
     周边6省市 => 6省市 count 6 省市`,
+  'numbers with spaces': `
+    逾 2 萬 3,500 個職缺 => 2 萬 3,500 個 count 23500 個 over
+    共 1 兆 8,600 億元 => 1 兆 8,600 億元 money 1860000000000 CNY
+    已售 3 万 2023 年再增 => 3 万 number 30000; 2023 年 date 2023`,
   'days and times': `
     下午 3 时 5 分 => 下午 3 时 5 分 time T15:05
     在12年公转周期中 => 12年 duration 12 a

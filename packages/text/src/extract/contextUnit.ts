@@ -14,7 +14,7 @@ const OIL = ['油', 'WTI', '欧佩克', 'OPEC']
 const POWER = ['电', '能耗', '充', '光伏', '发电']
 const ANGLE = ['角', '旋转', '全方位', '转', '北纬', '南纬', '东经', '西经', '纬', '经度', '视', '坡', '无死角', '倾斜']
 /** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
-const PIECES = /(?:[GTN]PU|[AHBV]\d00|芯片|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡板屏牌地骨碎石砖田])[^价钱费售卖贵付赚省元]{0,30}$/
+const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡板屏牌地骨碎石砖田])[^价钱费售卖贵付赚省元]{0,30}$/
 
 const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清香|红酒|黄酒)/
 
@@ -41,6 +41,9 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '年':
       // 113年度 of Taiwan
       return next === '度' && a.run === 3 ? undefined : suffix
+    case '次':
+      // 603次航班
+      return a.run > 2 && has('航列', next) ? undefined : suffix
     case '道':
       return a.arabic || a.hasUnit || a.vague || has('题菜关', next) ? suffix : undefined
     case '人':

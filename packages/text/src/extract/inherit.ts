@@ -38,18 +38,17 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
     a.kind = kind
     a.unit = unit
     a.end = aEnd
-    if (side && c.kind === 'measure' && c.loE === exponent && !text.startsWith('接力', c.end)) {
-      a.kind = 'measure'
-      a.unit = c.unit
-      return true
-    }
     if (c.kind !== '') {
-      if (char !== '±' && c.kind !== 'money' && c.kind !== 'measure' && c.kind !== 'count' && c.kind !== 'percent' && c.kind !== 'multiple') return false
       // a list in which only the last has 万 or 亿 would have to share it too: 3、5万元 is not read
-      // 0.56/0.72/0.91元, 22/18/15倍
-      if (char === '/' && c.kind !== 'measure' && c.end > saved && c.loE === exponent) { a.kind = c.kind; a.unit = c.unit; return true }
-      // 0.7和1.2个百分点, 5.2、6.3%, 1.5、2.0和3.2米, 7.5±1.2天
-      if ((c.kind === 'percent' || c.kind === 'measure' || char === '±') && !side && char !== '/' && c.loM === loM && c.over === 1) {
+      const kept = c.loE === exponent
+      const whole = c.loM === loM && c.over === 1
+      const shares = side ? c.kind === 'measure' && kept && !text.startsWith('接力', c.end)
+        : char === '±' ? whole
+          // 0.56/0.72/0.91元, 22/18/15倍
+          : char === '/' ? kept && c.end > saved && c.kind !== 'measure' && c.kind !== 'duration' && c.kind !== 'age'
+            // 0.7和1.2个百分点, 5.2、6.3%, 1.5、2.0和3.2米
+            : has('、和与及', char) && (c.kind === 'percent' || c.kind === 'measure') && whole
+      if (shares) {
         a.kind = c.kind
         a.unit = c.unit
         a.loE += c.loE - exponent

@@ -30,6 +30,9 @@ const spacedUnit = (text: string, at: number, n: number): number => {
 
 const isLiang = (text: string, at: number): boolean => '两兩俩倆仨'.includes(text.charAt(at) || ' ')
 
+/** What goes on after a unit and a space: 2 万 3,500, 1 兆 8,600 亿, but not 3 万 2023 年. */
+const GROUP = /^(?:\d,\d{3}(?![\d,.])|\d{4}(?![\d.]| ?[年-])|\d{1,3} ?[百千万亿])/
+
 /** 三四, 七八, and the fixed pairs 三五 and 两三 of speech. */
 const isPair = (a: number, b: number): boolean => a > 1 && (b === a + 1 || (a === 4 && b === 6))
 
@@ -62,7 +65,7 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       if (at === i || s.terms === 0 || at - i > 3) break
       c = codes[text.charCodeAt(at)]!
       if (!isUnit(c) && !(c === POINT && isDigit(codes[text.charCodeAt(text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1)]!) && !stop(text, at, 33)) && !(c === MORE && (!open || s.arabic && !s.fraction && s.lo[0]! < 1000)) && !(isDigit(c) && !open && lastExp > 0 && codes[text.charCodeAt(i - 1)]! > 10)
-        && !(isArabic(c) && !open && isUnit(codes[text.charCodeAt(at + 1)]!) && codes[text.charCodeAt(at + 1)]! - UNIT < lastExp && !stop(text, at + 1, codes[text.charCodeAt(at + 1)]!))) break
+        && !(isArabic(c) && !open && (lastExp > 3 && s.arabic && GROUP.test(text.slice(at, at + 8)) || isUnit(codes[text.charCodeAt(at + 1)]!) && codes[text.charCodeAt(at + 1)]! - UNIT < lastExp && !stop(text, at + 1, codes[text.charCodeAt(at + 1)]!)))) break
       if (isDigit(c) && !isUnit(codes[text.charCodeAt(at + 1)]!) && isDigit(codes[text.charCodeAt(at + 1)]!)) break
     }
     if (isArabic(c)) {

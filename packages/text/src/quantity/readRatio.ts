@@ -17,7 +17,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   if (a.vague || a.loS !== '') return false
   const slash = char === '/'
   // 12.5/10万: so many of a population
-  const population = slash && a.arabic ? /^. ?(?:(10|十|1)?万|(10|1)00万|百万)/.exec(text.slice(at, at + 7)) : null
+  const population = slash && a.arabic ? /^. ?(?:[百十]|10{0,2})?万/.exec(text.slice(at, at + 7)) : null
   if (population) {
     numeralAt(cur, skipSpaces(text, at + 1))
     scaleAmount(a, 1, -Math.round(Math.log10(lowOf(cur.scan))))
