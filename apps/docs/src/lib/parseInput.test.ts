@@ -19,10 +19,12 @@ it.each([
   ['$1.2bn a year', { low: 1.2e9, high: 1.2e9, unit: 'USD', per: 'a' }],
   ['20 USD per year', { low: 20, high: 20, unit: 'USD', per: 'a' }],
   ['10亿人次', { low: 1e9, high: 1e9, unit: '人次' }],
+  ['30 min .. 2 h', { low: 0.5, high: 2, unit: 'h' }],
+  ['15 .. 20美元/月', { low: 15, high: 20, unit: 'USD', per: 'mo' }],
   ['约200家', { low: 200, high: 200, unit: '家', modifier: 'about' }],
 ])('%s is a quantity', (text, value) => { expect(parseInput(text)).toMatchObject(value) })
 
-it.each(['', 'abc', '2 .. 1', '一百和二百', '1.2bn a year'])("refuses '%s'", (text) => {
+it.each(['', 'abc', '2 .. 1', '一百和二百', '1.2bn a year', '15 USD .. 20 CNY', '1 h .. 20 USD', '2 h .. 90 min'])("refuses '%s'", (text) => {
   expect(() => parseInput(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
 })
 
@@ -33,6 +35,9 @@ it('reads a list', () => {
   expect(parseListInput('20%, 100 USD')).toMatchObject([{ low: 20, unit: '%' }, { low: 100, unit: 'USD' }])
   expect(parseListInput('2008-01-01, 2008-03-01')).toEqual([13879, 13939])
   expect(dateText(13939)).toBe('2008-03-01')
+  expect(parseListInput('1,000, 2,500')).toEqual([1000, 2500])
+  expect(parseListInput('-70,000；12,000')).toEqual([-70000, 12000])
+  expect(parseListInput('100,200,300')).toEqual([100, 200, 300])
   expect(() => parseListInput('2008-13-01')).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
   expect(() => parseListInput('1, x')).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
 })

@@ -1,4 +1,4 @@
-import { quantity, WanyiError, type Quantity } from '@wanyi/quantity'
+import { convert, quantity, WanyiError, type Quantity } from '@wanyi/quantity'
 import { parseQuantity } from '@wanyi/text'
 import { dayNumber } from './dayNumber'
 
@@ -47,6 +47,15 @@ const stated = (text: string): ParsedInput => {
   }
 }
 
+/** The lower end of a range in the unit of its upper end where both have one: 30 min .. 2 h. */
+const inUnitOf = (to: ParsedInput, from: ParsedInput, text: string): ParsedInput => {
+  if (typeof to === 'number' || typeof from === 'number' || !('unit' in to) || !('unit' in from)) return from
+  try { return convert(from, to.per === undefined ? to.unit : `${to.unit || '1'}/(${to.per})`) } catch (error) {
+    if (error instanceof WanyiError) return fail(text)
+    throw error
+  }
+}
+
 /**
  * Reads a field of a calculator: a plain number in the field's own unit (`0.01`, `1e9`), a number with a unit code (`20 USD/mo`), what people
  * write (`10亿人次`, `1%`, `20美元/月`, `$20 a month`, `1.2bn`), or two of these with `..` between.
@@ -57,7 +66,8 @@ export const parseInput = (text: string): ParsedInput => {
   const trimmed = text.trim()
   const parts = trimmed.split(/\s*(?:\.\.+|…)\s*/)
   if (parts.length === 2) {
-    const [from, to] = [parseInput(parts[0] ?? ''), parseInput(parts[1] ?? '')]
+    const to = parseInput(parts[1] ?? '')
+    const from = inUnitOf(to, parseInput(parts[0] ?? ''), trimmed)
     const [low, high] = [typeof from === 'number' ? from : from.low, typeof to === 'number' ? to : to.high]
     if (!(low <= high)) return fail(trimmed)
     const unit = typeof to === 'object' && 'unit' in to ? to : typeof from === 'object' && 'unit' in from ? from : undefined
@@ -73,12 +83,19 @@ const dateIn = (text: string): number => {
   return Number.isNaN(day) ? fail(text) : day
 }
 
+/** What parts the members of a list: a comma within a number only where another one, with a space after it, shows that it is none. */
+const separatorIn = (text: string): RegExp => {
+  if (/,\s|[，、;；]/.test(text)) return /,(?!\d{3}(?!\d))|,(?<!\d,)|[，、;；]/
+  return text.includes(',') ? /,/ : /\s/
+}
+
 /**
  * A list in a field: its members, cut at commas and semicolons, or at spaces where there are none, each as `parseInput` reads it or a date.
+ * Commas of thousands are understood where the members stand apart: 1,000, 2,500.
  *
  * @throws WanyiError `INVALID_INPUT` for a member that is none of these
  */
 export const parseListInput = (text: string): ParsedInput[] => {
-  const members = text.split(/[,，、;；]/.test(text) ? /[,，、;；]/ : /\s/).map((member) => member.trim()).filter(Boolean)
+  const members = text.split(separatorIn(text)).map((member) => member.trim()).filter(Boolean)
   return members.map((member) => isoDate.test(member) ? dateIn(member) : parseInput(member))
 }
