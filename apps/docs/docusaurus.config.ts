@@ -72,7 +72,7 @@ const config: Config = {
       items: [
         { type: 'doc', docId: 'getting-started', label: 'Docs', position: 'left' },
         { to: '/formulas', label: 'Formulas', position: 'left' },
-        { to: '/data', label: 'Data', position: 'left' },
+        { to: '/data', label: 'Data', position: 'left', activeBaseRegex: '/(?:data|claims|series)(?:/|$)' },
         { to: '/playground', label: 'Playground', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],

@@ -1,23 +1,16 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import katex from 'katex'
-import { catalog, domains, type CatalogEntry, type CatalogInput, type Citation } from '@wanyi/economics/catalog'
+import { catalog, domains, type CatalogEntry, type Citation } from '@wanyi/economics/catalog'
 import { formulaCases } from './formulaCases'
 import { compact } from '../src/lib/compact'
 import { inspect } from '../src/lib/inspect'
+import { sliderOf } from '../src/lib/sliderOf'
+import { variationOf } from '../src/lib/variationOf'
 import type { FormulaCase, FormulaInput, FormulaLink, FormulaPageData, FormulaSource } from '../src/lib/formula'
 
 const source = ({ source: { title, authors, year, url }, where }: Citation): FormulaSource => ({ title, authors, year, url, where })
 
 const math = (latex: string, displayMode: boolean): string => katex.renderToString(latex, { displayMode, throwOnError: true })
-
-/** A range to slide in around the default: a share as it is, everything else a factor of ten either way. */
-const slider = ({ domain, default: value, list }: CatalogInput): FormulaInput['slider'] => {
-  if (list || typeof value !== 'number') return undefined
-  const { low, high, integer } = domains[domain]
-  if (high <= 1 && low >= 0) return { low: 0, high: domain === 'belowOne' ? 0.99 : 1, log: false, whole: integer === true }
-  if (value <= 0) return undefined
-  return { low: Math.max(low, integer ? 1 : value / 10, value / 10), high: value * 10, log: true, whole: integer === true }
-}
 
 const pageData = (entry: CatalogEntry, lang: 'en' | 'zh', cases: readonly FormulaCase[]): FormulaPageData => {
   const defaults = Object.fromEntries(entry.inputs.map(({ name, default: value }) => [name, value]))
@@ -37,7 +30,7 @@ const pageData = (entry: CatalogEntry, lang: 'en' | 'zh', cases: readonly Formul
       optional: input.optional === true,
       list: input.list === true,
       record: input.defaultRecord,
-      slider: slider(input),
+      slider: sliderOf(input),
     })),
     output: { symbolHtml: math(entry.output.symbol, false), unit: entry.output.unit, description: entry.output.description[lang] },
     assumptions: entry.assumptions.map((text) => text[lang]),
@@ -52,6 +45,7 @@ const pageData = (entry: CatalogEntry, lang: 'en' | 'zh', cases: readonly Formul
     cases: cases.filter(({ printed, source: { title } }) =>
       !entry.examples.some(({ expected, source: cited }) => cited.source.title === title && printed.split(' ')[0] === compact(expected, 8))),
     result: entry.formula(defaults),
+    variation: variationOf(entry),
     entry: { id: entry.id, inputs: entry.inputs, output: entry.output, form: entry.form, exponents: entry.exponents, monotone: entry.monotone },
   }
 }

@@ -11,12 +11,13 @@ const chipById = new Map<string, (typeof hardware)[number]>(hardware.map((chip) 
 
 const fact = (field: { readonly value: string | number | null } | undefined): Cell => field?.value
 const ids = (found: { readonly sources: readonly Source[] } | null): string[] => found?.sources.map(({ id }) => id) ?? []
-const unique = (words: readonly (string | undefined)[]): string => [...new Set(words.filter((word) => word !== undefined))].join(', ')
+const unique = (words: readonly (string | undefined)[], list: string): string => [...new Set(words.filter((word) => word !== undefined))].join(list)
 
 /** The collections of the explorer in one language. Cells without a column of their own are there to filter by. */
 export const tables = (lang: Lang): DataTables => {
   const name = (id: string): string => nameOf(id, lang)
   const word = (value: string): string => dataWord(value, lang)
+  const list = lang === 'zh' ? '、' : ', '
   const locale = lang === 'zh' ? 'zh-Hans' : 'en'
   const [regions, languages] = [new Intl.DisplayNames(locale, { type: 'region' }), new Intl.DisplayNames(locale, { type: 'language' })]
   const region = (code: string | undefined): string | undefined => code === undefined ? undefined : regions.of(code)
@@ -26,7 +27,7 @@ export const tables = (lang: Lang): DataTables => {
   const used = new Set<string>()
   const row = (id: string, title: string | undefined, sources: readonly string[], cells: Record<string, Cell>): DataRow => {
     for (const source of sources) used.add(source)
-    return { id, title, cells: { ...cells, language: languagesOf(sources).map((code) => languages.of(code)).join(', ') }, sources }
+    return { id, title, cells: { ...cells, language: languagesOf(sources).map((code) => languages.of(code)).join(list) }, sources }
   }
   const all: DataTables['tables'] = {
     models: {
@@ -35,7 +36,7 @@ export const tables = (lang: Lang): DataTables => {
       date: 'released',
       rows: models.map((model) => row(model.id, model.name.en, ids(findModel(model.id)), {
         name: model.name[lang], developer: name(model.developer), country: country(model.id), kind: word(model.kind), released: fact(model.released),
-        parameters: fact(model.parameters), context: fact(model.context), weights: weights(model), modality: model.modality.map(word).join(', '),
+        parameters: fact(model.parameters), context: fact(model.context), weights: weights(model), modality: model.modality.map(word).join(list),
       })),
     },
     organizations: {
@@ -71,7 +72,7 @@ export const tables = (lang: Lang): DataTables => {
       facets: ['type', 'country', 'language'],
       date: 'date',
       rows: events.map((event) => row(event.id, event.title.en, event.sources, {
-        date: event.date, type: word(event.type), title: event.title[lang], entities: event.entities.map(name).join(', '), country: unique(event.entities.map(country)),
+        date: event.date, type: word(event.type), title: event.title[lang], entities: event.entities.map(name).join(list), country: unique(event.entities.map(country), list),
       })),
     },
   }

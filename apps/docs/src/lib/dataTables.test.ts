@@ -24,6 +24,12 @@ it('filters by facet and by words', () => {
   expect(facetValues(table, 'country')).toEqual(['CN', 'US'])
 })
 
+it('takes a list of words apart in either language', () => {
+  const listed: DataTable = { ...table, rows: [{ id: 'a', cells: { modality: '文本、图像' }, sources: [] }, { id: 'b', cells: { modality: 'text, image' }, sources: [] }] }
+  expect(facetValues(listed, 'modality')).toEqual(['image', 'text', '图像', '文本'])
+  expect(selectRows(listed, { ...view, filters: { modality: '图像' } }).map(({ id }) => id)).toEqual(['a'])
+})
+
 it('limits to a span of days: a month or year that overlaps it is in, a record without a date is not', () => {
   const shown = (from: string, to: string): string[] => selectRows(table, { ...view, from, to }).map(({ id }) => id).sort()
   expect(shown('2023-05-20', '')).toEqual(['a', 'b'])

@@ -61,11 +61,14 @@ const edge = (cell: Cell, last: boolean): string => {
   return year === undefined ? '' : `${year}-${month}-${day}`
 }
 
+/** The words of a cell that lists several, in either language. */
+const valuesIn = (cell: Cell): string[] => text(cell).split(/, |、/).filter(Boolean)
+
 /** The rows that a view shows. Rows that lack the sorted field come last either way; those without a date are in no span of time. */
 export const selectRows = ({ rows, date }: DataTable, { query, filters, from, to, sort, descending }: DataView): DataRow[] => {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const selected = rows.filter(({ id, cells }) => {
-    if (!Object.entries(filters).every(([column, value]) => value === '' || text(cells[column]).split(', ').includes(value))) return false
+    if (!Object.entries(filters).every(([column, value]) => value === '' || valuesIn(cells[column]).includes(value))) return false
     if ((from || to) && !dated.test(text(cells[date]))) return false
     if ((from && edge(cells[date], true) < from) || (to && edge(cells[date], false) > to)) return false
     const haystack = `${id} ${Object.values(cells).map(text).join(' ')}`.toLowerCase()
@@ -78,7 +81,7 @@ export const selectRows = ({ rows, date }: DataTable, { query, filters, from, to
 /** The values of a column, most frequent first. */
 export const facetValues = ({ rows }: DataTable, column: string): string[] => {
   const counts = new Map<string, number>()
-  for (const { cells } of rows) for (const value of text(cells[column]).split(', ').filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const { cells } of rows) for (const value of valuesIn(cells[column])) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([value]) => value)
 }
 

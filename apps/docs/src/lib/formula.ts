@@ -13,7 +13,7 @@ export interface FormulaInput {
   /** The record of the dataset that the default comes from, as `collection/id`. */
   readonly record?: string
   /** Bounds of the slider, in `unit`; absent for a list. */
-  readonly slider?: { readonly low: number, readonly high: number, readonly log: boolean, readonly whole: boolean }
+  readonly slider?: { readonly low: number, readonly high: number, readonly log: boolean, readonly whole: boolean } | undefined
 }
 
 /** A place in a source. */
@@ -56,6 +56,8 @@ export interface FormulaPageData {
   readonly cases: readonly FormulaCase[]
   /** The value at the defaults. */
   readonly result: number
+  /** By what share the inputs may vary around their defaults at the same time; 0 where none may. */
+  readonly variation: number
   /** The part of the catalogue entry that `evaluate` and `interval` read. */
   readonly entry: {
     readonly id: string

@@ -7,6 +7,7 @@ import { calculate, type Calculation, type CalculatorModules } from '@site/src/l
 import { compact } from '@site/src/lib/compact'
 import { dateText } from '@site/src/lib/dayNumber'
 import type { FormulaInput, FormulaPageData } from '@site/src/lib/formula'
+import { variedInput } from '@site/src/lib/variedInput'
 import styles from './Calculator.module.css'
 
 interface Props {
@@ -22,13 +23,9 @@ const defaultText = (input: FormulaInput): string => {
   return (isDates(input) ? value.map(dateText) : value).join(', ')
 }
 
-/** The same inputs, each that may vary a fifth down and up, so that one sees what uncertainty does. */
-const spread = (inputs: readonly FormulaInput[]): Readonly<Record<string, string>> => Object.fromEntries(inputs.map((input) => {
-  const { default: value, slider } = input
-  if (typeof value !== 'number' || !slider || slider.whole) return [input.name, defaultText(input)]
-  const round = (number: number): string => String(Number(number.toPrecision(4)))
-  return [input.name, `${round(value * 0.8)} .. ${round(slider.log ? value * 1.2 : Math.min(slider.high, value * 1.2))}`]
-}))
+/** The same inputs, each that may vary by a share down and up, so that one sees what uncertainty does. */
+const spread = ({ inputs, variation }: FormulaPageData): Readonly<Record<string, string>> => Object.fromEntries(inputs.map((input) =>
+  [input.name, variedInput(input, variation)?.join(' .. ') ?? defaultText(input)]))
 
 /** Loaded when the calculator is first used: the page as built already shows the result at the defaults. */
 const loadModules = async (): Promise<CalculatorModules> => {
@@ -139,8 +136,10 @@ export default function Calculator({ formula }: Props): ReactNode {
           </p>
         )}
         <p className={styles.actions}>
-          {inputs.some(({ slider }) => slider && !slider.whole) && (
-            <button type="button" className={styles.button} onClick={() => setFields(spread(inputs))}><Translate id="calculator.spread">Vary inputs by ±20%</Translate></button>
+          {formula.variation > 0 && (
+            <button type="button" className={styles.button} onClick={() => setFields(spread(formula))}>
+              <Translate id="calculator.spread" values={{ percent: formula.variation * 100 }}>{'Vary inputs by ±{percent}%'}</Translate>
+            </button>
           )}
           <button type="button" className={styles.button} disabled={!touched} onClick={() => { setFields(defaults); window.history.replaceState(window.history.state, '', window.location.pathname) }}>
             <Translate id="calculator.reset">Reset</Translate>
