@@ -54,6 +54,7 @@ const classes: Readonly<Record<string, string>> = {
     603次航班，共3次航班延误 => 3次 count 3 次
     两波疫情，4波产能 => 两波 count 2 波; 4波 count 4 波
     月产能提升到5.5万块 => 5.5万块 count 55000 块/mo
+    获4.5至5点评分 => 4.5至5点 count 4.5..5 点
     周边6省市 => 6省市 count 6 省市`,
   'numbers with spaces': `
     逾 2 萬 3,500 個職缺 => 2 萬 3,500 個 count 23500 個 over
@@ -63,6 +64,8 @@ const classes: Readonly<Record<string, string>> = {
     下午 3 时 5 分 => 下午 3 时 5 分 time T15:05
     在12年公转周期中 => 12年 duration 12 a
     提前一天交付，比前一天少 => 一天 duration 1 d
+    术后3 d和7 d复查 => 3 d duration 3 d; 7 d duration 7 d
+    2025年初创下新低，年初创新高 => 2025年初 date 2025-01~; 年初 date 2025-01~
     超标35天次 => 35天次 count 35 天次`,
   'prices as they are spoken': `
     三块五一斤，八块五一天 => 三块五 money 3.5 CNY/[jin]; 八块五 money 8.5 CNY/d

@@ -103,7 +103,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   const c = text.charAt(at)
   const next = text.charAt(at + 1)
   const free = next === '' || !isHan(text, at + 1)
-  if (c === '初') { if (has('步级创始衷中', next) || has('一二三四五六七', next) && !cur.set.suffixes.has(text.charCodeAt(at + 2))) return 0; p.month = 1 }
+  if (c === '初') { if (has('步级创始衷中', next) && !has('下新历', text, at + 2) || has('一二三四五六七', next) && !cur.set.suffixes.has(text.charCodeAt(at + 2))) return 0; p.month = 1 }
   else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
   else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
   else if (c === '末' || c === '尾') p.month = 12

@@ -37,7 +37,7 @@ export const readPer = (cur: Cursor, at: number): string => {
     while (i < at + 12 && /[A-Za-z0-9²³]/.test(text.charAt(i))) i++
     const unit = i > at ? latinUnit(text.slice(at, i).replace('²', '2').replace('³', '3')) : null
     if (unit && unit[2] === 0) { per = unit[1]; end = i }
-    else if (i > at && i - at === 1 && has('hsd', text, at)) { per = text.charAt(at); end = i }
+    else if (i > at && i - at === 1 && has('hs', text, at)) { per = text.charAt(at); end = i }
   }
   if (per === 'quarter') per = ''
   cur.mark = end

@@ -147,7 +147,8 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   }
   if (readWord(cur, a, at, i, false)) return
   const unit = latinUnit(word)
-  if (unit && (adjacent || word.length > 1 || 'mgLhWt'.includes(word))) {
+  // 3 d is a time, 3d none
+  if (unit && (adjacent ? word !== 'd' : word.length > 1 || 'mgLhWtd'.includes(word))) {
     a.kind = unit[0]
     // kW·h
     const hours = /W$/.test(unit[1]) && /^[·⋅]h(?![A-Za-z])/.test(text.slice(i, i + 3))

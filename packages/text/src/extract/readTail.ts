@@ -23,8 +23,8 @@ export const findSuffix = (cur: Cursor, at: number): Suffix | undefined => {
   for (const [word, suffix] of list) {
     const end = matchWord(cur.text, at, word)
     if (end === 0) continue
-    // 4人工作组, but 人工
-    if (suffix.not !== '' && end < cur.n && has(suffix.not, cur.text, end) && !(word === '人' && cur.text.startsWith('工作', end))) continue
+    // 4人工作组, but 人工; 5点评分, but 点评
+    if (suffix.not !== '' && end < cur.n && has(suffix.not, cur.text, end) && !/^(?:工作|评分)/.test(cur.text.slice(end, end + 2))) continue
     // 9.98万起: from that price on; 3起 and 2万起案件 are cases
     if (word === '起' && cur.scan.big && (end >= cur.n || has('，。、；！？）,', cur.text, end))) continue
     cur.mark = end

@@ -11,7 +11,7 @@ const SPELLED: Readonly<Record<string, string>> = {
 const TIMES: Readonly<Record<string, readonly [unit: string, shift: number]>> = { ms: ['s', -3], us: ['s', -6], μs: ['s', -6], µs: ['s', -6], ns: ['s', -9] }
 
 /** Letters that stand for something else after a numeral: K, W, M, B, T are multipliers, G a generation, A a grade. */
-const REFUSED = new Set(['a', 'A', 'B', 'C', 'F', 'G', 'J', 'K', 'M', 'N', 'P', 'S', 'T', 'E', 'V', 'b', 'c', 'd', 'e', 'k', 'm2k', 'x', 'D', 'pp', 'bp', 'Pa', 'AU', 'By', 'ar', 'bar', 'OP', 'char', 'each', 'share', 'person', 'nat', 'Erl', 'Ton'])
+const REFUSED = new Set(['a', 'A', 'B', 'C', 'F', 'G', 'J', 'K', 'M', 'N', 'P', 'S', 'T', 'E', 'V', 'b', 'c', 'e', 'k', 'm2k', 'x', 'D', 'pp', 'bp', 'Pa', 'AU', 'By', 'ar', 'bar', 'OP', 'char', 'each', 'share', 'person', 'nat', 'Erl', 'Ton'])
 
 /** UCUM's prefixes; a text need not know their powers. */
 const PREFIX = /^(?:[YZEPTGMkKhdcmunpfa]|da|[KMGTP]i)$/
