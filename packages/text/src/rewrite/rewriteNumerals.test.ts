@@ -101,6 +101,13 @@ describe('rewriteNumerals', () => {
     }))
   })
 
+  it.each(['a', '1', '一', '1 ', '12345 ', 'http://', '二分之', '5元', '5-', '两', '1/', '，'])('comes to the end of a million units of %s', (piece) => {
+    for (const to of ['written', 'spoken'] as const) {
+      const text = piece.repeat(1e6 / piece.length)
+      expect(rewriteNumerals(text, { to }).changes.every(({ original }) => text.slice(original.start, original.end) === original.text)).toBe(true)
+    }
+  })
+
   it('leaves what no double holds digit by digit', () => {
     expect(rewriteNumerals('100010000100000000w', { to: 'spoken' })).toEqual({ text: '100010000100000000w', changes: [] })
   })

@@ -38,7 +38,7 @@ export interface RewrittenText {
 const DIGIT_BESIDE = /[一二三四五六七八九]/
 
 /** A telephone number or another code: five digits or more that stand on their own and count nothing. An address is passed over whole. */
-const CODE = /[a-z]+:\/\/[!-~]+|(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/gi
+const CODE = /(?<![a-z])[a-z]{1,20}:\/\/[!-~]+|(?<![\w.,/:#@+-])[0-9]{5,}(?![\w,/:-]|\.\d)/gi
 
 /** What a mention says, as far as rewriting may not change it: 三分之一 is a percent and 1/3 a number, but both are a third. */
 const valueOf = (mention: Mention): string =>
