@@ -84,7 +84,13 @@ const leadsToLevel = (text: string, { metric, end }: MetricWord): boolean => met
 
 const isRatio = ({ kind }: MentionLike): boolean => kind === 'percent' || kind === 'multiple'
 
-/** The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. A word for a whole (占营收的24%) is none. */
+/** Whether a metric of an earlier clause can be what a ratio states: one that is always a ratio (毛利率, 占比), and no change, which names its own. */
+const reachesRatio = ({ metric }: MetricWord): boolean => metric.change !== true && metric.kinds.every((kind) => kind === 'percent' || kind === 'multiple')
+
+/**
+ * The one before in the same clause, the nearest first; then one right after; then the nearest before in the sentence. A word for a whole
+ * (占营收的24%) is none.
+ */
 const metricFor = (text: string, quantity: MentionLike, sentence: Sentence, clauseOf: (offset: number) => number): MetricWord | undefined => {
   const clause = clauseOf(quantity.start)
   const fitting = sentence.words.filter((word) => measures(word, quantity) && (word.end <= quantity.start || word.start >= quantity.end)
@@ -93,7 +99,7 @@ const metricFor = (text: string, quantity: MentionLike, sentence: Sentence, clau
   const inClause = before.filter((word) => clauseOf(word.start) === clause)
   return inClause.at(-1)
     ?? fitting.find((word) => word.start >= quantity.end && word.start - quantity.end <= REACH.after && clauseOf(word.start) === clause)
-    ?? before.filter((word) => quantity.start - word.end <= REACH.before).at(-1)
+    ?? before.filter((word) => quantity.start - word.end <= REACH.before && (!isRatio(quantity) || reachesRatio(word))).at(-1)
 }
 
 /** What grows or declines: the metric named last before the change. What a share is of: the word for the whole between 占 and the share. */
