@@ -6,7 +6,7 @@ import { compact } from '../src/lib/compact'
 import { inspect } from '../src/lib/inspect'
 import { sliderOf } from '../src/lib/sliderOf'
 import { variationOf } from '../src/lib/variationOf'
-import type { FormulaCase, FormulaInput, FormulaLink, FormulaPageData, FormulaSource } from '../src/lib/formula'
+import type { FormulaCase, FormulaLink, FormulaPageData, FormulaSource } from '../src/lib/formula'
 
 const source = ({ source: { title, authors, year, url }, where }: Citation): FormulaSource => ({ title, authors, year, url, where })
 

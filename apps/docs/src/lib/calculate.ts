@@ -44,7 +44,7 @@ export const calculate = (formula: FormulaPageData, fields: Readonly<Record<stri
     const text = fields[name] ?? ''
     if (text.trim() === '' && optional) continue
     try {
-      const values = list ? parseListInput(text) : [parseInput(text)]
+      const values = list ? parseListInput(text, unit) : [parseInput(text, unit)]
       stated[name] = list ? values : values[0]!
       for (const value of values) {
         if (unit.includes('¤') && typeof value === 'object' && 'unit' in value) currency ??= /^[A-Z]{3}$/.exec(value.unit)?.[0]

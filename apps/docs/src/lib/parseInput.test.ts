@@ -8,6 +8,7 @@ it.each([
   ['.5', 0.5],
   ['1.2bn', 1.2e9],
   ['10亿', 1e9],
+  ['1/4', 0.25],
   ['0.8e9 .. 1.2e9', { low: 0.8e9, high: 1.2e9 }],
 ])('%s', (text, value) => { expect(parseInput(text)).toEqual(value) })
 
@@ -19,6 +20,12 @@ it.each([
   ['$1.2bn a year', { low: 1.2e9, high: 1.2e9, unit: 'USD', per: 'a' }],
   ['20 USD per year', { low: 20, high: 20, unit: 'USD', per: 'a' }],
   ['10亿人次', { low: 1e9, high: 1e9, unit: '人次' }],
+  ['0.03 1/a', { low: 0.03, unit: '1', per: 'a' }],
+  ['15 1/person.d', { low: 15, per: 'person.d' }],
+  ['2.5%/月', { low: 2.5, unit: '%', per: 'mo' }],
+  ['每月2.5%', { low: 2.5, unit: '%', per: 'mo' }],
+  ['0.15/年', { low: 0.15, per: 'a' }],
+  ['80GB', { low: 80, unit: 'GB' }],
   ['30 min .. 2 h', { low: 0.5, high: 2, unit: 'h' }],
   ['15 .. 20美元/月', { low: 15, high: 20, unit: 'USD', per: 'mo' }],
   ['约200家', { low: 200, high: 200, unit: '家', modifier: 'about' }],
@@ -26,6 +33,14 @@ it.each([
 
 it.each(['', 'abc', '2 .. 1', '一百和二百', '1.2bn a year', '15 USD .. 20 CNY', '1 h .. 20 USD', '2 h .. 90 min'])("refuses '%s'", (text) => {
   expect(() => parseInput(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
+})
+
+it('reads a letter for a magnitude where the field leaves no doubt', () => {
+  expect(parseInput('7B', '')).toBe(7e9)
+  expect(parseInput('1.5T', 'token')).toBe(1.5e12)
+  expect(parseInput('4K .. 128k', 'token')).toEqual({ low: 4e3, high: 128e3 })
+  expect(parseListInput('20B, 300m', '¤')).toEqual([20e9, 3e8])
+  expect(parseInput('7B', 'B')).toMatchObject({ low: 7, unit: 'B' })
 })
 
 it('reads a list', () => {
