@@ -1,4 +1,5 @@
 import type { Modifier } from '@wanyi/quantity'
+import { wordRows } from './WordIndex.js'
 
 /** A hedge before a number, by its last character. `reach` says that verbs and particles may stand between (至少增长了178倍). */
 export interface LeftHedge {
@@ -29,7 +30,17 @@ const far: readonly (readonly [Modifier, string])[] = [
 const fillers = '为 了 得 有 是 在 达 达到 到 占 占到 需 需要 需时 要 用 花 花费 增长 增加 上涨 下降 下跌 减少 下滑 上升 提高 提升 缩减 升 降 涨 跌 翻 持有 拥有 '
   + '投入 共 共有 共计 合计 曾 已 已经 也 就 都 会 将 可 能 可以 的 仅 只 只有 又 或 支付 收 卖 于 平均 各 可达 再 还 应 保持 维持 支持 容纳 带来 产生 生产 使用 存在 包括 包含 获得 价值 耗资 投资 造成 创造 提供 新增 消耗 落在'
 
-const stops = '最近 附近 合约 契约 纽约 节约 制约 签约 预约 条约 违约 经过 通过 不过 渡过 度过 难过 见过 路过 去过 做过 有过 超级 高超 赶超 反超 买超 卖超 出超 入超 马上 以上 网上 线上 早上 晚上 加上 上上 路上 身上 市场上 邻近 靠近 临近 相近 远近 打破 爆破 侦破 只不过'
+/** Words that end like a hedge: on each line how they end, and with what they begin. */
+const stops = `
+近 最附邻靠临相远
+约 合契纽节制签预条违
+过 经通不渡度难见路去做有
+超 高赶反买卖出入
+上 马以网线早晚加上路身
+破 打爆侦
+`
+
+const longStops = '超级 市场上 只不过'
 
 let index: Map<number, LeftHedge[]> | undefined
 
@@ -47,16 +58,20 @@ export const leftHedges = (): Map<number, LeftHedge[]> => {
   }
   for (const [modifier, words] of far) put(words, modifier, true)
   for (const [modifier, words] of near) put(words, modifier, false)
-  put(stops, 'stop', false)
+  for (const line of stops.trim().split('\n')) for (const first of line.slice(2)) put(first + line.charAt(0), 'stop', false)
+  put(longStops, 'stop', false)
   put(fillers, '', false)
   for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
   return index
 }
 
 /** Hedges after a number, the longest first; 内 and 起 have rules of their own. */
-export const rightHedges: readonly (readonly [word: string, modifier: Modifier])[] = [
-  ['或者以上', 'atLeast'], ['或以上', 'atLeast'], ['及以上', 'atLeast'], ['以上', 'atLeast'], ['或更多', 'atLeast'], ['或者更多', 'atLeast'],
-  ['或者以下', 'atMost'], ['或以下', 'atMost'], ['及以下', 'atMost'], ['以下', 'under'], ['之下', 'under'],
-  ['以内', 'atMost'], ['之内', 'atMost'], ['上限', 'atMost'], ['封顶', 'atMost'],
-  ['左右', 'about'], ['上下', 'about'], ['前后', 'about'], ['不到', 'under'], ['都不到', 'under'], ['+', 'over'],
-]
+export const rightHedges: readonly (readonly [word: string, modifier: Modifier])[] = /* @__PURE__ */ wordRows<Modifier>([
+  ['或者以上 或以上 及以上 以上 或更多 或者更多', 'atLeast'],
+  ['或者以下 或以下 及以下', 'atMost'],
+  ['以下 之下', 'under'],
+  ['以内 之内 上限 封顶', 'atMost'],
+  ['左右 上下 前后', 'about'],
+  ['不到 都不到', 'under'],
+  ['+', 'over'],
+])
