@@ -1,26 +1,46 @@
 /**
- * Words and names that begin with a numeral and hold no number. A word that may be followed by a unit of its own (十分钟) is followed by `|` and the
- * characters after which it is not this word.
+ * Words and names that begin with a numeral and hold no number: on each line the numeral, then how each word goes on. A word that may be followed by a unit
+ * of its own (十分钟) is followed by `|` and the characters after which it is not this word.
  */
-const words = `四轮驱动 一日三秋 百家讲坛 九九八十一 五位一体 一种 一样 一起 一点|点一二三四五六七八九十零〇○半左右钟多整刻0 一度|电 一点一定 一点一滴 一点一点 一半天 一句 一声 一股 一片 一元化 一成不变 一波三折 一日三餐 一年一度 一年四季 一分为二 一步步 一步一步 一席 一环 一段
-一块|钱五六七八九一二三四的左 一枝独秀 一次性 一对一 一比一 一期 一对 一双 一套 一角|钱二三四五六七八九 一分|钱钟半 一毛不拔 一五一十 一九八九年春 二十四节气 二十四史 二十四孝 二期 二元 二叠 三番五次 三番两次 三天两头 三三两两 三期 三明 三门 三角 三步
-三十六计 三七|折 三八|折 三五成群 三只松鼠 三一重工 三一集团 三元锂 三元电 三元材 三元正 三元前驱 三元桥 三元里 三元区 三元食 三元牛 三元股 三元组 三元论 三元乳 三元催 三轮车 三包 三个代表 四个全面 四个自信 四个意识 两个维护 两个确立 三通 三位一体 三九|折 三缺一 三六零 三大战役 四处 四周 四通 四平 四大发明 四不像
-四大名着 五一|折 五四|折 五花八门 五角大楼 五台山 五毛党 五大湖 五十铃 五年规划 五年计划 六一|折 六盘水 六四|折零〇一二三四五六七八九 七七|折年 七匹狼 七天酒店 七天连锁 十点读书 二锅头 十六进 二毛子 三段论 三字经 百家姓 百发百中 三百六十行 百年树人 二次函数 二次开发
-二次元 四人帮 四六分 五人制 七人制 八字胡 九章算 七台河 五棵松 六里桥 八里庄 十里河 一刀两 一天天 二环 三环 四环 五环 六环 二人转 百里香 三脚两步 三步两步 八字要 八字没 八字命 八字相 八字不 八字还 七大奇迹 七大姑 七月流火 八一|年折
-八九不离十 八九十枝 八仙 九牛一毛 九死一生 九年义务 21世纪经济 21世纪不动产 二十一世纪经济 九一八 九三学社 十分|之钟| 十字 十全十美 十三陵 十三五 十四五 十五五 十二五 十一五 十有八九 十万火急 十里洋场 十月革命 十八大 十九大 二十大 十九届 十八届 二十届 十八般 十月怀胎 十年寒窗 十年树木 十数年来的 十几年如一日 百度
-百分百 百家乐 百家争鸣 百年|树 百胜 百里挑一 百日 百米 百万富翁 百亿补贴 百步 千万不 千万别 千万要 千年 千里 千家万户 千篇一律 千载难逢 千斤顶 千层 千千万万 千人千面 千亿级 千人一面 千兆 千人计划 千元机 万一 万里 万分|之 万岁 万千
-万万|分 万年 万户 万家 万人空巷 万元户 万卷 万顷 亿欧 亿万 亿元级 兆头 零件 零部件 零日 两市 两样 几分 几点 数一数二 数位 数列 数组 伍佰|元圆块万亿零伍陆柒捌玖壹贰叁肆拾个家台人 拾起 千分点|一 百分之百分`
+const words = `
+四 轮驱动 个全面 个自信 个意识 处 周 通 平 大发明 不像 大名着 人帮 六分 环
+一 日三秋 种 样 起 点|点一二三四五六七八九十零〇○半左右钟多整刻0 度|电 点一定 点一滴 点一点 半天 句 声 股 片 元化 成不变 波三折 日三餐 年一度 年四季 分为二 步步 步一步 席 环 段 块|钱五六七八九一二三四的左 枝独秀 次性 对一 比一 期 对 双 套 角|钱二三四五六七八九 分|钱钟半 毛不拔 五一十 九八九年春 刀两 天天
+百 家讲坛 家姓 发百中 年树人 里香 度 分百 家乐 家争鸣 年|树 胜 里挑一 日 米 万富翁 亿补贴 步 分之百分
+九 九八十一 章算 牛一毛 死一生 年义务 一八 三学社
+五 位一体 一|折 四|折 花八门 角大楼 台山 毛党 大湖 十铃 年规划 年计划 人制 棵松 环
+二 十四节气 十四史 十四孝 期 元 叠 锅头 毛子 次函数 次开发 次元 环 人转 十一世纪经济 十大 十届
+三 番五次 番两次 天两头 三两两 期 明 门 角 步 十六计 七|折 八|折 五成群 只松鼠 一重工 一集团 元锂 元电 元材 元正 元前驱 元桥 元里 元区 元食 元牛 元股 元组 元论 元乳 元催 轮车 包 个代表 通 位一体 九|折 缺一 六零 大战役 段论 字经 百六十行 环 脚两步 步两步
+两 个维护 个确立 市 样
+六 一|折 盘水 四|折零〇一二三四五六七八九 里桥 环
+七 七|折年 匹狼 天酒店 天连锁 人制 台河 大奇迹 大姑 月流火
+十 点读书 六进 里河 分|之钟| 字 全十美 三陵 三五 四五 五五 二五 一五 有八九 万火急 里洋场 月革命 八大 九大 九届 八届 八般 月怀胎 年寒窗 年树木 数年来的 几年如一日
+八 字胡 里庄 字要 字没 字命 字相 字不 字还 一|年折 九不离十 九十枝 仙
+2 1世纪经济 1世纪不动产
+千 万不 万别 万要 年 里 家万户 篇一律 载难逢 斤顶 层 千万万 人千面 亿级 人一面 兆 人计划 元机 分点|一
+万 一 里 分|之 岁 千 万|分 年 户 家 人空巷 元户 卷 顷
+亿 欧 万 元级
+兆 头
+零 件 部件 日
+几 分 点
+数 一数二 位 列 组
+伍 佰|元圆块万亿零伍陆柒捌玖壹贰叁肆拾个家台人
+拾 起
+`
 
 /** Two characters as one number: most words of this list begin with one of a dozen numerals, and differ in the second character. */
 const pair = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
 
 const build = (): Map<number, (readonly [word: string, except: string])[]> => {
   const found = new Map<number, (readonly [string, string])[]>()
-  for (const entry of words.split(/\s+/)) {
-    const [word = '', except = ''] = entry.split('|')
-    const list = found.get(pair(word, 0)) ?? []
-    list.push([word, except])
-    found.set(pair(word, 0), list.sort((a, b) => b[0].length - a[0].length))
+  for (const line of words.trim().split('\n')) {
+    const [numeral = '', ...entries] = line.split(' ')
+    for (const entry of entries) {
+      const [rest = '', except = ''] = entry.split('|')
+      const word = numeral + rest
+      const list = found.get(pair(word, 0)) ?? []
+      list.push([word, except])
+      found.set(pair(word, 0), list.sort((a, b) => b[0].length - a[0].length))
+    }
   }
   return found
 }
