@@ -48,9 +48,19 @@ const valueOf = (mention: Mention): string =>
  * Whether a change keeps what the mention says: an odd numeral (两毛五, 四分一升) that would be read as something else is better left alone. Words may
  * be read as nothing where they stand alone (五角 is a shape), figures may not.
  */
-const keeps = (find: (text: string) => Mention[], mention: Mention, rewritten: string, to: 'written' | 'spoken'): boolean => {
-  const after = find(rewritten).map(valueOf).join()
-  return (after === '' && to === 'spoken') || after === valueOf(mention) || after === find(mention.text).map(valueOf).join()
+const keeps = (valuesOf: (text: string) => string, mention: Mention, rewritten: string, to: 'written' | 'spoken'): boolean => {
+  const after = valuesOf(rewritten)
+  return (after === '' && to === 'spoken') || after === valueOf(mention) || after === valuesOf(mention.text)
+}
+
+/** What a text says that stands alone, each text read once. */
+const reader = (find: (text: string) => Mention[]): ((text: string) => string) => {
+  const read = new Map<string, string>()
+  return (text) => {
+    let values = read.get(text)
+    if (values === undefined) read.set(text, values = find(text).map(valueOf).join())
+    return values
+  }
 }
 
 /**
@@ -74,6 +84,7 @@ const keeps = (find: (text: string) => Mention[], mention: Mention, rewritten: s
 export const rewriteNumerals = (text: string, { to, script, kinds, lexicon, ...options }: RewriteNumeralsOptions): RewrittenText => {
   if (to !== 'written' && to !== 'spoken') throw new WanyiError('UNKNOWN_DIRECTION', { expected: 'written or spoken', received: String(to), path: 'to' })
   const find = createExtractor(options)
+  const valuesOf = reader(find)
   const characters = script ?? (to === 'spoken' && detectScript(text).script === 'traditional' ? 'hant' : 'hans')
   const changes: RewriteChange[] = []
   let out = ''
@@ -101,14 +112,14 @@ export const rewriteNumerals = (text: string, { to, script, kinds, lexicon, ...o
     if (to === 'spoken') {
       const spoken = spokenMention(mention, characters)
       const per = 'per' in mention ? spokenRate(text, end) : undefined
-      if (spoken !== undefined && (spoken !== mention.text || per !== undefined) && keeps(find, mention, spoken, to)) {
+      if (spoken !== undefined && (spoken !== mention.text || per !== undefined) && keeps(valuesOf, mention, spoken, to)) {
         change(kind, start, per?.end ?? end, spoken + (per?.words ?? ''))
       }
     } else if (!DIGIT_BESIDE.test(text[start - 1] ?? '') && !DIGIT_BESIDE.test(text[end] ?? '')) {
       const written = writtenMention(mention, text.charAt(start - 1))
       // 233，577 would be one number
       const joins = done >= start - 1 && /[,，]/.test(text.charAt(start - 1)) && /\d$/.test(changes.at(-1)?.rewritten.text ?? '') && /^\d{3}(?!\d)/.test(written ?? '')
-      if (written !== undefined && written !== mention.text && !joins && keeps(find, mention, written, to)) change(kind, start, end, written)
+      if (written !== undefined && written !== mention.text && !joins && keeps(valuesOf, mention, written, to)) change(kind, start, end, written)
     }
     if (done < end) {
       out += text.slice(done, mention.end)
