@@ -31,6 +31,8 @@ const classes: Readonly<Record<string, string>> = {
     舒张压85mmHg，LDL 130mg/dl => 85mmHg measure 85 mm[Hg]; 130mg measure 130 mg/dL
     装机600kWp，并网1250MWe => 600kWp measure 600 kW; 1250MWe measure 1250 MW
     八万五千米，3万5千克 => 八万五千米 measure 85000 m; 3万5千克 measure 35000 g
+    每日2.5 mg/(kg·d)，5元/(人·天) => 2.5 mg measure 2.5 mg/kg.d; 5元 money 5 CNY/person.d
+    血压130/80 mmHg => 130 measure 130 mm[Hg]; 80 mmHg measure 80 mm[Hg]
     二氧化碳420ppm => 420ppm percent 0.00042 1`,
   'a value with its error': `
     住院7.5±1.2天 => 7.5 duration 7.5 d; 1.2天 duration 1.2 d

@@ -44,8 +44,8 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       const whole = c.loM === loM && c.over === 1
       const shares = side ? c.kind === 'measure' && kept && !text.startsWith('接力', c.end)
         : char === '±' ? whole
-          // 0.56/0.72/0.91元, 22/18/15倍
-          : char === '/' ? kept && c.end > saved && c.kind !== 'measure' && c.kind !== 'duration' && c.kind !== 'age'
+          // 0.56/0.72/0.91元, 22/18/15倍, 130/80 mmHg
+          : char === '/' ? kept && c.end > saved && (c.kind !== 'measure' || a.loM > c.loM) && c.kind !== 'duration' && c.kind !== 'age'
             // 0.7和1.2个百分点, 5.2、6.3%, 1.5、2.0和3.2米
             : has('、和与及', char) && (c.kind === 'percent' || c.kind === 'measure') && whole
       if (shares) {

@@ -73,14 +73,16 @@ const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
   return skipSpaces(text, i)
 }
 
-/** /月, /吨, 每升 after the amount, several in a row (元/人/月). Returns the end of the last one; the core ends before. */
+/** /月, /吨, 每升 after the amount, several in a row (元/人/月, mg/(kg·d)). Returns the end of the last one; the core ends before. */
 export const rateAfter = (cur: Cursor, a: Amount): number => {
   const { text } = cur
   let end = a.end
   for (let turns = a.kind === '' ? 3 : 0; turns < 3; turns++) {
     let at = skipSpaces(text, end)
     const char = text.charAt(at)
-    if (char === '/') at = skipSpaces(text, at + 1)
+    // mg/(kg·d)
+    if (char === '/') at = skipSpaces(text, has('（(', text, at + 1) ? at + 2 : at + 1)
+    else if (a.per !== '' && has('·⋅', char)) at++
     else if (char === '每' && a.kind !== 'count' && a.kind !== 'percent' && a.kind !== 'multiple') at++
     else break
     const { loE, hiE, over } = a
