@@ -20,7 +20,8 @@ export type SourceId =
   | 'carbonCard' | 'carbonCardT4' | 'learningCurveBook' | 'numpyFinancialTests' | 'queuingSystem' | 'llmFoundry' | 'pythia' | 'gptNeoxCard'
   | 'complAi' | 'rQueueing' | 'jensenQueue' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
   | 'twoProducts' | 'salesMix' | 'costAccounting' | 'phpSpreadsheet' | 'libreOffice' | 'spreadJs' | 'bigScience' | 'burnRateCalculator'
-  | 'burnRateMajor' | 'burnRateMath' | 'sloExam' | 'mergerReview' | 'mergerPricing'
+  | 'burnRateMajor' | 'burnRateMath' | 'sloExam' | 'mergerReview' | 'mergerPricing' | 'azureNines' | 'kvDraft' | 'gemmaKv' | 'cursorLlama'
+  | 'learningMcq'
 
 /** What the formulas, the worked examples and the published cases cite. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -165,4 +166,9 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   sloExam: { id: 'sloExam', title: 'Google Cloud Digital Leader, practice questions', authors: 'Courseiva', url: 'https://courseiva.com/questions/google/google-cloud-digital-leader/all/2' },
   mergerReview: { id: 'mergerReview', title: 'A model of merger review (description)', authors: 'M. Coate', url: 'http://users.rcn.com/mcoate/apreexp.html' },
   mergerPricing: { id: 'mergerPricing', title: 'The HHI (worked exercise)', authors: 'BrainMass', url: 'https://brainmass.com/economics/regulated-industries/pricing-analysis-organizational-architecture-economics-70503' },
+  azureNines: { id: 'azureNines', title: 'Availability (a table of allowed downtimes)', authors: 'L. Kale, after the Azure documentation', url: 'https://gist.github.com/lalitkale/5899fae93e56a47524fa8600bf76f848' },
+  kvDraft: { id: 'kvDraft', title: 'Benchmarking of AI fabrics for inference (Internet-Draft), sample calculation of S_KV', authors: 'F. Calabria et al.', url: 'https://fcalabri.github.io/bmwg-ai-fabric-inference-bench/Acronyms/draft-calabria-bmwg-ai-fabric-inference-bench.html' },
+  gemmaKv: { id: 'gemmaKv', title: 'Hacker News, comment on the cache of Gemma 27B', authors: 'a reader', year: 2024, url: 'https://hn.masterscheme.cn/item?id=41288514' },
+  cursorLlama: { id: 'cursorLlama', title: 'Inference Characteristics of Llama-2', authors: 'Aman, Cursor', year: 2023, url: 'https://www.cursor.com/blog/llama-inference' },
+  learningMcq: { id: 'learningMcq', title: 'Analysis and Forecasting Techniques, paper 3', authors: 'Accounting MCQs', url: 'http://www.accountingmcqs.com/papers/Analysis-and-Forecasting-Techniques-paper-3' },
 }

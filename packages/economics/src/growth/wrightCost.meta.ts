@@ -29,6 +29,7 @@ export const wrightCostMeta: CatalogEntry = {
   latex: 'c_n = c_1\\,n^{\\log_2 (1 - \\ell)}',
   assumptions: [
     { en: 'The curve goes on as before', zh: '曲线延续以往趋势' },
+    { en: 'The curve is that of the last unit; of a curve of the mean cost of all units so far it gives that mean', zh: '曲线按末件成本绘制；若按累计平均成本绘制，结果即为累计平均成本' },
   ],
   sources: [{ source: sources.wright }],
   examples: [
