@@ -66,6 +66,16 @@ export const scenarios = [
     await other.locator('[data-mentions] mark').getByText('100万美元').waitFor()
     await context.close()
   }),
+  {
+    label: 'playground: the field lies over nothing that follows it',
+    run: async ({ page, open }) => {
+      await open('/playground')
+      await page.locator('[data-reading] h2').first().waitFor()
+      await page.evaluate(() => scrollTo(0, document.querySelector('[data-reading]').getBoundingClientRect().top - 200))
+      const [field, reading] = await page.evaluate(() => [document.querySelector('textarea').getBoundingClientRect().bottom, document.querySelector('[data-reading]').getBoundingClientRect().top])
+      assert.ok(field <= reading, `the field ends at ${field}, the reading begins at ${reading}`)
+    },
+  },
   ...twice('calculator: what people write, a range, the link', async ({ page, open, openPage }, lang, base) => {
     await open(`${base}/formulas/subscriptionRevenue`)
     const result = page.locator('[data-result]')

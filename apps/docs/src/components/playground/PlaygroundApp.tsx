@@ -71,23 +71,25 @@ export default function PlaygroundApp(): ReactNode {
 
   return (
     <div className={styles.app} data-extract-demo>
-      <div className={styles.input}>
-        <AnnotatedEditor
-          label={translate({ id: 'playground.text', message: 'Chinese text' })}
-          value={text} onChange={(value) => change({ text: value })} spans={readText === text ? spans : []} active={activeSpan < 0 ? undefined : activeSpan} onCaret={atCaret}
-        />
-        <div className={styles.bar}>
-          <DateField value={date} onChange={(value) => change({ date: value })} />
-          <CopyButton text={() => window.location.href.replace(/#.*$/, '') + encodeSharedText({ text, date })} label={translate({ id: 'playground.share', message: 'Copy link' })} />
-          <CopyButton text={report} label={translate({ id: 'playground.report', message: 'Copy as a report' })} />
+      <div className={styles.columns}>
+        <div className={styles.input}>
+          <AnnotatedEditor
+            label={translate({ id: 'playground.text', message: 'Chinese text' })}
+            value={text} onChange={(value) => change({ text: value })} spans={readText === text ? spans : []} active={activeSpan < 0 ? undefined : activeSpan} onCaret={atCaret}
+          />
+          <div className={styles.bar}>
+            <DateField value={date} onChange={(value) => change({ date: value })} />
+            <CopyButton text={() => window.location.href.replace(/#.*$/, '') + encodeSharedText({ text, date })} label={translate({ id: 'playground.share', message: 'Copy link' })} />
+            <CopyButton text={report} label={translate({ id: 'playground.report', message: 'Copy as a report' })} />
+          </div>
+          <SampleChips samples={samples.map(({ name }) => name[lang])} onPick={pick} />
         </div>
-        <SampleChips samples={samples.map(({ name }) => name[lang])} onPick={pick} />
+        <section className={styles.section} aria-live="polite">
+          <h2><Translate id="playground.mentions">Quantities and dates</Translate> <span className={styles.count}>{mentions.length}</span></h2>
+          <div data-search-skip><MentionTable mentions={mentions} active={active} onActivate={setActive} /></div>
+          <JsonPane value={mentions} />
+        </section>
       </div>
-      <section className={styles.section} aria-live="polite">
-        <h2><Translate id="playground.mentions">Quantities and dates</Translate> <span className={styles.count}>{mentions.length}</span></h2>
-        <div data-search-skip><MentionTable mentions={mentions} active={active} onActivate={setActive} /></div>
-        <JsonPane value={mentions} />
-      </section>
       <ReadingPanel reading={result?.reading} />
     </div>
   )
