@@ -71,7 +71,7 @@ export const scenarios = [
     run: async ({ page, open }) => {
       await open('/playground')
       await page.locator('[data-reading] h2').first().waitFor()
-      await page.evaluate(() => scrollTo(0, document.querySelector('[data-reading]').getBoundingClientRect().top - 200))
+      await page.evaluate(() => window.scrollTo(0, document.querySelector('[data-reading]').getBoundingClientRect().top - 200))
       const [field, reading] = await page.evaluate(() => [document.querySelector('textarea').getBoundingClientRect().bottom, document.querySelector('[data-reading]').getBoundingClientRect().top])
       assert.ok(field <= reading, `the field ends at ${field}, the reading begins at ${reading}`)
     },
