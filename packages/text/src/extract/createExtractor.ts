@@ -20,7 +20,11 @@ import { requireText } from '../text/requireText.js'
  * find('去年三季度').map((m) => m.kind === 'date' && m.date) // → ['2022-35']
  */
 export const createExtractor = (options: ExtractOptions = {}): ((text: string) => Mention[]) => {
-  const set = settings(options)
+  const given = settings(options)
+  const { kinds } = given
+  // what a name or a holiday overlaps decides whether it is one, so that its kind is chosen afterwards
+  const later = options.lexicon || options.holidays
+  const set = later ? { ...given, kinds: undefined } : given
   const classes = charClasses()
   const { lexicon } = options
   let idle: Cursor | undefined
@@ -54,7 +58,8 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
     }
     const found = cur.out
     idle = cur
-    const mentions = set.holidays ? mergeHolidays(found, text, set, set.holidays) : found
-    return lexicon ? mergeNames(mentions, text, lexicon, set.kinds) : mentions
+    const dated = set.holidays ? mergeHolidays(found, text, set, set.holidays) : found
+    const mentions = lexicon ? mergeNames(dated, text, lexicon, set.explain) : dated
+    return later && kinds ? mentions.filter(({ kind }) => kinds.has(kind)) : mentions
   }
 }

@@ -48,7 +48,6 @@ const statedBefore = (text: string, before: readonly Mention[], start: number): 
 /** Mentions with the holidays of the table among them, each with the year that stands before it (2023年春节, 明年国庆节). */
 export const mergeHolidays = (mentions: readonly Mention[], text: string, set: Settings, holidays: Holidays): Mention[] => {
   const out: Mention[] = []
-  if (set.kinds !== undefined && !set.kinds.has('date')) return [...mentions]
   const cur = cursor(text, set)
   let next = 0
   for (const found of findEntities(text, lexiconOf(holidays))) {
