@@ -33,7 +33,7 @@ const rows = (): readonly Row[] => [
   [dayparts(), act('clock')],
   ['今后 今日头条', act('never')], ['后年均 后日均 前日均', act('tail')],
   ['后年产 后年收 后年营 后年利 后年销 年初一 年初级 年底层 前天津 上月球 今年轻 周六福 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 前年轻 后年轻 后日活 后日产 后日销 后日租 后日薪 后日常 后日志 前日活 前日产 前日销 前日常 本月刊', act('never')],
-  ['农历 阴历 旧历 正月 冬月 腊月', act('lunar')],
+  ['农历 阴历 旧历 正月 冬月 腊月 闰', act('lunar')],
   // Of the Qing, Ming, Tang, Song and Yuan, and the best known before; 万历 begins with a numeral, and names that are common words are left out.
   // @see https://github.com/chenxiaobin/history-timeline/blob/6776c70a9f3762434187e6de9ca8a16b32e7f8fc/src/data/emperors.js (Han to Qing), those of the Southern Ming in http://yy-art.cn/shici/shiren/1120853.html
   ['天聪 崇德 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 洪武 建文 永乐 洪熙 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 泰昌 天启 崇祯 弘光 永历 '

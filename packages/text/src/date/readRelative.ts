@@ -9,7 +9,7 @@ import { weekdayAt } from './weekday.js'
 import { has } from '../extract/has.js'
 
 /** What 前 may come before in the sense of earlier: 孕前3个月. */
-const EVENTS = '税战婚孕术赛'
+const EVENTS = '税战婚孕术赛止除职院'
 
 /** The day of `refDay`'s week that is `day` (1 Monday), `weeks` weeks on. */
 const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay - ((refDay + 3) % 7) + weeks * 7 + day - 1

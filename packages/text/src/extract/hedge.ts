@@ -83,7 +83,7 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   }
   if (text.startsWith('工作日内', at)) return 'atMost'
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
-  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1) || kind === 'money' && has('跳', text, at + 1))) return 'atLeast'
+  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1) || has('跳', text, at + 1))) return 'atLeast'
   if (first === '起' && (text.charAt(at + 1) === '步' && kind !== 'duration' || (kind === 'percent' || kind === 'measure') && (at + 1 >= cur.n || has('，。；！,;售', text, at + 1)))) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (first === '未' && text.charAt(at + 1) === '满' && !/[0-9一二三四五六七八九十百千]/.test(text.charAt(at + 2))) return 'under'

@@ -13,6 +13,7 @@ import { startsWord } from '../lexicon/WordIndex.js'
 import { AFTER_NOUN, findSuffix, readTail, skipSpaces } from './readTail.js'
 import { currencyBefore } from './readSymbol.js'
 import { readDate } from '../date/readDate.js'
+import { reignYear } from '../date/reignYear.js'
 import { readFenzhi, readMixed, readTenths } from '../quantity/readShare.js'
 import { readOneHalf } from '../quantity/readHalf.js'
 import { readMultiple } from '../quantity/readMultiple.js'
@@ -43,6 +44,8 @@ const skipRun = (text: string, at: number): number => {
 export const readNumber = (cur: Cursor, at: number, start: number, symbol: string): number => {
   const { text, a, scan, set } = cur
   if (text.charCodeAt(at) === 0x4e00 && text.charCodeAt(at + 1) === 0x534a && has('天夜径', text, at + 2) === false) return readOneHalf(cur, at)
+  // 唯一一位: the first 一 is of 唯一
+  if (text.charCodeAt(at) === 0x4e00 && has('唯统', text, at - 1)) return at + 1
   // 上百年 is no 百年 of a name
   const idiom = symbol === '' && !(has('上近', text, at - 1) && has('百千万', text, at)) ? idiomAt(text, at) : 0
   if (idiom > 0) return drop(cur, at, idiom, 'idiom')
@@ -83,14 +86,15 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
       return judge(cur, at)
     }
   }
-  // 六、七个, 七、八百人: six to seven; 十好几万: as 十几万
-  const digit = end - at === 1 && has('、', text, end) && !has('第、', text, at - 1) ? '二三四五六七八九'.indexOf(text.charAt(at)) : -1
-  if (symbol === '' && (digit >= 0 && text.charAt(end + 1) === '三四五六七八九'.charAt(digit) || has('好', text, end) && has('十', text, end - 1) && has('几', text, end + 1))) {
-    const to = readNumeral(text.slice(at, end) + text.slice(end + 1, end + 8), 0, scan, set.stop)
+  // 六、七个, 七、八百人, 6、7千元: six to seven; 十好几万: as 十几万
+  const digit = end - at === 1 && has('、', text, end) && !has('第、', text, at - 1) ? (DIGITS + '2345678').indexOf(text.charAt(at)) : -1
+  if (symbol === '' && (digit >= 0 && text.charAt(end + 1) === (DIGITS + '23456789').charAt(digit + 1) || has('好', text, end) && has('十', text, end - 1) && has('几', text, end + 1))) {
+    const joined = digit < 0 ? `${text.slice(at, end)}几` : DIGITS.slice(digit % 8, digit % 8 + 2)
+    const to = readNumeral(joined + text.slice(end + 2, end + 9), 0, scan, set.stop)
     takeNumeral(a, scan, start)
     a.numeral = a.end = at + to + 1
     readTail(cur, a)
-    if (scan.vague && (to > 2 || a.kind !== '') && !has('年月日号期代届级层楼章节条款季', text, a.numeral)) return judge(cur, at)
+    if (scan.vague && (to > 2 || a.kind !== '') && !has('年月日号期代届级层楼章节条款季班组栋', text, a.numeral)) return judge(cur, at)
     end = numeralAt(cur, at)
   }
   const lone = symbol === '' && end - at === 1 && !scan.vague && !(cur.done === at - 1 && has('、', text, cur.done)) && followsNothing(cur, end)
@@ -156,6 +160,8 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   }
   return judge(cur, at)
 }
+
+const DIGITS = '二三四五六七八九'
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -266,8 +272,9 @@ export const judge = (cur: Cursor, at: number): number => {
     const last = cur.out.at(-1)
     if (last && 'date' in last && last.end > a.start - 20 && /T\d\d:\d\d$/.test(last.date) && /^[、和及](?:\d\d?分[、和及])*$/.test(text.slice(last.end, a.start))) return drop(cur, a.start, a.end, 'clock')
   }
-  if (kind === 'duration' && a.unit === 'a' && (text.startsWith('万历', a.start - 2) || !a.arabic && (a.start - cur.reign < 6 || a.start - cur.reign < 60 && has('，。；、,', text, a.start - 1)) && !has('前后之以来间内', text, a.end))) {
-    return drop(cur, a.start, cur.reign = a.end, 'reign')
+  if (kind === 'duration' && a.unit === 'a') {
+    const reign = reignYear(cur, a)
+    if (reign > 0) return drop(cur, a.start, cur.reign = reign, 'reign')
   }
   if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
   if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !has('以提推延落', text, a.start - 2) && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')

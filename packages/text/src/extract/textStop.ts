@@ -5,7 +5,7 @@ import { has } from './has.js'
 import { startsWord, type WordIndex } from '../lexicon/WordIndex.js'
 
 /** After 一两: what is counted, so that it is one or two; otherwise it is 一 两, fifty grams. */
-const COUNTED = '个年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字面眼首口声顿趟回场间层页篇封双把根片枝棵颗粒滴碗瓶盒包袋幅组对排道阵番遍轮届期股处所座栋架辆艘队批堂门项份笔'
+const COUNTED = '个度年天周月日次家名位人块元点倍百千万亿件条款台小分秒代句岁里公米成种杯集张只本步字面眼首口声顿趟回场间层页篇封双把根片枝棵颗粒滴碗瓶盒包袋幅组对排道阵番遍轮届期股处所座栋架辆艘队批堂门项份笔'
 
 /**
  * What a running text takes away from the grammar of numerals: the prefix of 千瓦 and 兆赫, 多元化, 来自, 余额, the o'clock of 八点二十分,
