@@ -26,7 +26,7 @@ const spell = (digits: string, characters: string): string => {
 
 /**
  * Writes a number in Chinese. What is written reads back as the same number with `parseNumeral` (style `rmb`: after rounding to 分;
- * style `digits`: but for two digits that follow each other, since 八九 reads as eight or nine), below 1.8e308, where doubles end.
+ * style `digits`: but for two digits that make an interval, since 八九 reads as eight or nine and 三五 as three to five), below 1.8e308, where doubles end.
  *
  * Levels are 万, 亿, 万亿, 亿亿 …; noughts inside the number are one 零, as in 一万零一. A `number` is written with the digits that JavaScript
  * prints for it; a decimal string or a bigint may have any length in styles `digits` and `mixed` and up to 1,000 digits before the point in the

@@ -19,11 +19,21 @@ describe('parsing what was formatted', () => {
     }), { numRuns: 2000 })
   })
 
-  it('gives digits back, but for two that follow each other: 八九 is eight or nine', () => {
-    fc.assert(fc.property(decimal.filter((value) => !/^-?(?:12|23|34|45|56|67|78|89)$/.test(value)), (value) => {
+  it('gives digits back, but for two that make an interval: 八九 is eight or nine, 三五 three to five', () => {
+    fc.assert(fc.property(decimal.filter((value) => !/^-?(?:12|23|34|35|45|56|67|78|89)$/.test(value)), (value) => {
       const written = formatNumeral(value, { style: 'digits' })
       expect([written, new Big(parseNumeralExact(written)).toFixed()]).toEqual([written, new Big(value).toFixed()])
     }))
+  })
+
+  it('gives every number of one to three digits back in every style', () => {
+    const intervals = new Set([12, 23, 34, 35, 45, 56, 67, 78, 89])
+    for (let value = 0; value < 1000; value++) {
+      for (const style of ['lower', 'upper', 'rmb', 'mixed', 'digits'] as const) {
+        if (style === 'digits' && intervals.has(value)) expect(() => parseNumeral(formatNumeral(value, { style }))).toThrow('NUMERAL_VAGUE')
+        else expect(parseNumeral(formatNumeral(value, { style }))).toBe(value)
+      }
+    }
   })
 
   it('gives amounts back, rounded to 分', () => {
