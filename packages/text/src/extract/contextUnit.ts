@@ -4,15 +4,12 @@ import type { Suffix } from '../lexicon/suffixes.js'
 import { has } from './has.js'
 
 /** Is one of the words within `back` characters before or `ahead` after? */
-export const wordNear = (cur: Cursor, at: number, back: number, ahead: number, words: readonly string[]): boolean => {
-  const around = cur.text.slice(Math.max(cur.sentence, at - back), at + ahead)
-  for (const word of words) if (around.includes(word)) return true
-  return false
-}
+export const wordNear = (cur: Cursor, at: number, back: number, ahead: number, words: RegExp): boolean => words.test(cur.text.slice(Math.max(cur.sentence, at - back), at + ahead))
 
-const OIL = ['油', 'WTI', '欧佩克', 'OPEC']
-const POWER = ['电', '能耗', '充', '光伏', '发电']
-const ANGLE = ['角', '旋转', '全方位', '转', '北纬', '南纬', '东经', '西经', '纬', '经度', '视', '坡', '无死角', '倾斜']
+const OIL = /油|WTI|欧佩克|OPEC/
+const POWER = /[电充]|能耗|光伏/
+const ANGLE = /[角转纬视坡]|全方位|[东西]经|经度|倾斜/
+const HEAT = /[温烧热冷]|零[上下]|摄氏/
 /** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
 const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡板屏牌地骨碎石砖田])[^价钱费售卖贵付赚省元]{0,30}$/
 
@@ -26,6 +23,12 @@ const ON_THE_WAY = /(?:步行|走路|[车航]程|[搭乘]车|耗时|费时|历�
 
 const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新网农荒墓云'
 
+const as = (suffix: Suffix, unit: string): Suffix => ({ ...suffix, unit })
+const counted = (suffix: Suffix): Suffix => ({ ...suffix, kind: 'count', unit: suffix.word })
+
+/** The last characters before the number. */
+const before = ({ text }: Cursor, { start }: Amount, length: number, floor = 0): string => text.slice(Math.max(floor, start - length), start)
+
 /**
  * What a word of several meanings is here: 块 (yuan, or a piece), 桶 (barrel, or a pail), 度 (degree, kilowatt hour, angle), 成 and 折 never come here.
  * Undefined where it is no unit at all.
@@ -35,8 +38,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
   const next = text.charAt(end)
   switch (suffix.word) {
     case '块': {
-      const piece = FOODS.test(text.slice(Math.max(cur.sentence, a.start - 2), a.start)) && !has('一钱每多五', next) || next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(text.slice(Math.max(cur.sentence, a.start - 48), a.start))
-      return piece ? { ...suffix, kind: 'count', unit: suffix.word } : suffix
+      const piece = FOODS.test(before(cur, a, 2, cur.sentence)) && !has('一钱每多五', next) || next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(before(cur, a, 48, cur.sentence))
+      return piece ? counted(suffix) : suffix
     }
     case '年':
       // 113年度 of Taiwan
@@ -54,59 +57,56 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return /\d/.test(next) || has('排', text, a.start - 1) ? undefined : suffix
     case '厘':
       // 息率3.5厘, of Hong Kong; 月息3厘 is another measure
-      return /(?<![月日])[息率按报][^，。；]{0,5}$/.test(text.slice(Math.max(0, a.start - 7), a.start)) ? suffix : undefined
+      return /(?<![月日])[息率按报][^，。；]{0,5}$/.test(before(cur, a, 7)) ? suffix : undefined
     case '国':
       return a.vague || a.arabic || a.hasUnit ? suffix : undefined
     case '核':
       return a.arabic ? suffix : undefined
     case '桶':
-      return wordNear(cur, at, 60, 20, OIL) && (!has('水酒牛奶方泡装纯花', next) || text.startsWith('水平', end)) ? suffix : { ...suffix, kind: 'count', unit: '桶' }
+      return wordNear(cur, at, 60, 20, OIL) && (!has('水酒牛奶方泡装纯花', next) || text.startsWith('水平', end)) ? suffix : counted(suffix)
     case '度':
-      if (LIQUOR.test(text.slice(end, end + 2)) || /(?:烈度|近视|散光|远视|老花)[^，。]{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: '度' }
-      if (a.arabic && (a.loM === 360 || a.loM === 72 || a.loM === 720) && !wordNear(cur, at, 12, 4, ['温', '烧', '热'])) return { ...suffix, unit: 'deg' }
-      if (!a.arabic && a.numeral - a.start === 1 && (has('二两几', text, a.start) || next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, ['温', '电', '热', '冷', '烧', '零下', '零上', '氏'])) return undefined
-      if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, ['温'])) return { ...suffix, unit: 'deg' }
-      if (wordNear(cur, at, 24, 0, ['华氏'])) return { ...suffix, unit: '[degF]' }
-      if (wordNear(cur, at, 20, 8, ['温', '烧', '热', '冷', '零下', '零上', '摄氏'])) return { ...suffix, unit: 'Cel' }
-      if (wordNear(cur, at, 24, 6, POWER)) return { ...suffix, unit: 'kW.h' }
-      return { ...suffix, unit: 'Cel' }
+      if (LIQUOR.test(text.slice(end, end + 2)) || /(?:烈度|近视|散光|远视|老花)[^，。]{0,3}$/.test(before(cur, a, 6))) return counted(suffix)
+      if (a.arabic && (a.loM === 360 || a.loM === 72 || a.loM === 720) && !wordNear(cur, at, 12, 4, /[温烧热]/)) return as(suffix, 'deg')
+      if (!a.arabic && a.numeral - a.start === 1 && (has('二两几', text, a.start) || next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, /[温电热冷烧氏]|零[上下]/)) return undefined
+      if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, /温/)) return as(suffix, 'deg')
+      if (wordNear(cur, at, 24, 0, /华氏/)) return as(suffix, '[degF]')
+      if (wordNear(cur, at, 20, 8, HEAT)) return as(suffix, 'Cel')
+      if (wordNear(cur, at, 24, 6, POWER)) return as(suffix, 'kW.h')
+      return as(suffix, 'Cel')
     case '里':
       return !a.arabic || a.hasUnit || a.run > 0 ? (has('头面的，。', next) && a.run === 1 ? undefined : suffix) : undefined
     case '升':
-      return (next === '至' || next === '到') && /[从由自]/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start)) ? undefined : suffix
+      return (next === '至' || next === '到') && /[从由自]/.test(before(cur, a, 8, cur.sentence)) ? undefined : suffix
     case '°':
-      if (wordNear(cur, at, 12, 2, ANGLE) && !wordNear(cur, at, 12, 0, ['温'])) return { ...suffix, unit: 'deg' }
-      return /华氏(?:温度)?$/.test(text.slice(Math.max(0, a.start - 4), a.start)) ? { ...suffix, unit: '[degF]' } : suffix
+      if (wordNear(cur, at, 12, 2, ANGLE) && !wordNear(cur, at, 12, 0, /温/)) return as(suffix, 'deg')
+      return /华氏(?:温度)?$/.test(before(cur, a, 4)) ? as(suffix, '[degF]') : suffix
     case '刀':
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined
     case '角':
       // 八角, 六角亭: a spice, a shape
-      if (!a.arabic && !a.vague && !a.fraction && a.loM > 2 && !/^(?:钱|零?[一二三四五六七八九]分)/.test(text.slice(end, end + 3)) && !/[价卖要收只仅约值花付涨跌斤]了?$/.test(text.slice(Math.max(0, a.start - 2), a.start))) return undefined
+      if (!a.arabic && !a.vague && !a.fraction && a.loM > 2 && !/^(?:钱|零?[一二三四五六七八九]分)/.test(text.slice(end, end + 3)) && !/[价卖要收只仅约值花付涨跌斤]了?$/.test(before(cur, a, 2))) return undefined
       return a.fraction || a.big ? undefined : suffix
     case '毛':
     case '仙':
     case '毫':
       return a.fraction || a.big ? undefined : suffix
     case '转':
-      return a.arabic && (has('/每', next) || wordNear(cur, at, 12, 0, ['转速'])) ? suffix : undefined
+      return a.arabic && (has('/每', next) || wordNear(cur, at, 12, 0, /转速/)) ? suffix : undefined
     case '本':
       return a.fraction && !a.big ? undefined : suffix
     case '级':
-      if (wordNear(cur, at, 12, 3, ['风', '震', '里氏', '浪'])) return suffix
+      if (wordNear(cur, at, 12, 3, /[风震浪]|里氏/)) return suffix
       return next !== '' && (a.arabic || '地大强风余台以左'.includes(next)) ? suffix : undefined
     case '把':
       return a.loM > 1 || a.hasUnit || has('，。；、,', next) ? suffix : undefined
     case '期':
     case '代':
       if (a.arabic) return /^ ?[A-Za-z酷骁锐]/.test(text.slice(end, end + 2)) ? undefined : suffix
-      return a.run === 1 && !(next === '人') && !wordNear(cur, at, 6, 0, ['连续', '近', '共', '传', '迄今']) ? undefined : suffix
+      return a.run === 1 && !(next === '人') && !wordNear(cur, at, 6, 0, /连续|[近共传]|迄今/) ? undefined : suffix
     case '届':
       return a.loM >= 10 ? undefined : suffix
-    case '手':
-    case '面':
     case '头':
     case '口':
-    case '身':
       return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊驴鹿锣鼓旗井锅油气', next) ? suffix : undefined) : suffix
     case '分': {
       if (next === '钱') {
@@ -116,7 +116,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       // 五分三十秒, 五分半: minutes; alone a score
       let i = end
       while (i < end + 4 && has('零一二三四五六七八九十两0123456789', text, i)) i++
-      if (next === '半' || (i > end && text.charAt(i) === '秒') || ON_THE_WAY.test(text.slice(Math.max(cur.sentence, a.start - 6), a.start))) return { ...suffix, kind: 'duration', unit: 'min' }
+      if (next === '半' || (i > end && text.charAt(i) === '秒') || ON_THE_WAY.test(before(cur, a, 6, cur.sentence))) return { ...suffix, kind: 'duration', unit: 'min' }
       return a.run === 1 && !a.arabic && next >= '\u3400' && next <= '\u9fff' ? undefined : suffix
     }
     case '双':
@@ -134,8 +134,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '码':
     case '丈':
       // 升息1码: a quarter of a percent
-      if (suffix.word === '码' && /[息率][^，。；]{0,4}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'percent', unit: 'bp', times: 25, shift: 0 }
-      if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) return { ...suffix, kind: 'count', unit: suffix.word }
+      if (suffix.word === '码' && /[息率][^，。；]{0,4}$/.test(before(cur, a, 6))) return { ...suffix, kind: 'percent', unit: 'bp', times: 25, shift: 0 }
+      if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(before(cur, a, 6))) return counted(suffix)
       return a.arabic || a.numeral - a.start > 1 || suffix.word === '丈' && has('一二两三四五六七八九高长多深远', next) ? suffix : undefined
     case '节':
     case '章':
@@ -148,7 +148,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.run === 4 && a.loM >= 1980 && a.loM < 2040 ? undefined : suffix
     case '寸':
       // 6.7寸 is said of screens, 九寸五 of what is measured by the 尺
-      return a.arabic ? { ...suffix, unit: '[in_i]' } : a.numeral - a.start > 1 ? suffix : undefined
+      return a.arabic ? as(suffix, '[in_i]') : a.numeral - a.start > 1 ? suffix : undefined
     default:
       return suffix
   }

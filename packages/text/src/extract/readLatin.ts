@@ -19,7 +19,7 @@ const CODES = /* @__PURE__ */ new Set(/* @__PURE__ */ 'USD CNY EUR HKD JPY GBP T
 const NAMES = /^(?:910[A-D]|[248]K|2[BCGbc]|3[DCGdc]|[456]G|[1-9]D|4S|5A|4A)$/
 
 /** What has so many watts: near these words a W is no 万. */
-const WATTS = ['功耗', '功率', '快充', '闪充', '充电', '电源', '供电', '显卡', '散热', 'TDP', 'TGP', '喇叭', '灯泡', '光伏']
+const WATTS = /功[耗率]|[快闪]充|充电|电源|供电|显卡|散热|T[DG]P|喇叭|灯泡|光伏/
 
 /** 21.2E0, 1e13, 1.1^+23: the value of scientific notation. Returns the end, or 0. */
 const readPower = (cur: Cursor, a: Amount, at: number): number => {
