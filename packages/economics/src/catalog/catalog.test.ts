@@ -61,6 +61,13 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))('%s', (id, ent
     }
   })
 
+  it('has every input in its LaTeX', () => {
+    for (const { name, symbol } of entry.inputs) {
+      const literal = symbol.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      expect(entry.latex, name).toMatch(new RegExp(`${symbol.startsWith('\\') ? '' : '(?<![A-Za-z\\\\])'}${literal}(?![A-Za-z])`))
+    }
+  })
+
   it('has units that quantity reads, domains that exist and sources', () => {
     for (const { unit } of [...entry.inputs, entry.output]) expect(() => parseUnit(unit.replaceAll('¤', 'USD')), unit).not.toThrow()
     for (const input of entry.inputs) expect(domains[input.domain], input.name).toBeDefined()

@@ -26,7 +26,7 @@ export const bassPeakRateMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'n^{*}', unit: '1/a', description: { en: 'Adoptions in a year at the peak', zh: '高峰时每年新采用者' } },
-  latex: 'n^{*} = m\\,\\frac{(p + q)^2}{4q}',
+  latex: 'n^{*} = \\begin{cases} m\\,\\frac{(p + q)^2}{4q} & q > p \\\\ m\\,p & q \\le p \\end{cases}',
   assumptions: [{ en: 'Each buyer buys once, and both coefficients stay the same over the life of the product', zh: '每人只买一次，两个系数在产品生命周期内不变' }],
   sources: [{ source: sources.bass1969 }],
   examples: [

@@ -22,7 +22,7 @@ export const bassPeakTimeMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'T^{*}', unit: 'a', description: { en: 'Time of the peak; 0 when the first day is the busiest', zh: '高峰时间；首日即高峰时为 0' } },
-  latex: 'T^{*} = \\frac{\\ln(q/p)}{p + q}',
+  latex: 'T^{*} = \\max\\left(0,\\ \\frac{\\ln(q/p)}{p + q}\\right)',
   assumptions: [
     { en: 'Imitation outweighs innovation', zh: '模仿系数大于创新系数' },
   ],

@@ -22,7 +22,10 @@ export const erlangCMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'C', unit: '1', description: { en: 'Share of requests that wait', zh: '需要等待的比例' } },
-  latex: 'C = \\frac{B}{1 - \\rho\\,(1 - B)},\\quad \\rho = \\frac{A}{n}',
+  latex: [
+    'C = \\frac{B}{1 - \\rho\\,(1 - B)},\\quad \\rho = \\frac{A}{n},\\quad',
+    'B = \\frac{A^n / n!}{\\sum_{k=0}^{n} A^k / k!}',
+  ].join(' '),
   assumptions: [
     { en: 'M/M/n: Poisson arrivals, exponential service, no one gives up', zh: 'M/M/n：泊松到达、指数服务时间、无人放弃' },
   ],

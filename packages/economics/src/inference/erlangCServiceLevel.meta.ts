@@ -30,7 +30,7 @@ export const erlangCServiceLevelMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'P', unit: '1', description: { en: 'Share taken up in time', zh: '及时响应的比例' } },
-  latex: 'P = 1 - C\\,e^{-(n - A)\\,t / s}',
+  latex: 'P = 1 - C\\,e^{-(n - A)\\,t / s},\\quad C = \\frac{\\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}{\\sum_{k=0}^{n-1} \\frac{A^k}{k!} + \\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}',
   assumptions: [
     { en: 'M/M/n', zh: 'M/M/n 系统' },
   ],

@@ -30,7 +30,7 @@ export const erlangCWaitQuantileMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 't', unit: 's', description: { en: 'Time; 0 when that share does not wait at all', zh: '时间；该比例的请求无需等待时为 0' } },
-  latex: 't = \\max\\left(0,\\ \\ln \\frac{C}{1 - P}\\right) \\frac{s}{n - A}',
+  latex: 't = \\max\\left(0,\\ \\ln \\frac{C}{1 - P}\\right) \\frac{s}{n - A},\\quad C = \\frac{\\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}{\\sum_{k=0}^{n-1} \\frac{A^k}{k!} + \\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}',
   assumptions: [
     { en: 'M/M/n', zh: 'M/M/n 系统' },
   ],

@@ -26,7 +26,7 @@ export const erlangCWaitTimeMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'W', unit: 's', description: { en: 'Mean wait', zh: '平均等待时间' } },
-  latex: 'W = \\frac{C \\cdot s}{n - A}',
+  latex: 'W = \\frac{C \\cdot s}{n - A},\\quad C = \\frac{\\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}{\\sum_{k=0}^{n-1} \\frac{A^k}{k!} + \\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}',
   assumptions: [
     { en: 'M/M/n', zh: 'M/M/n 系统' },
   ],

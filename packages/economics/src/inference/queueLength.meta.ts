@@ -22,7 +22,7 @@ export const queueLengthMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'L_q', unit: '', description: { en: 'Requests waiting', zh: '等待的请求数' } },
-  latex: 'L_q = \\frac{C \\cdot A}{n - A}',
+  latex: 'L_q = \\frac{C \\cdot A}{n - A},\\quad C = \\frac{\\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}{\\sum_{k=0}^{n-1} \\frac{A^k}{k!} + \\frac{A^n}{n!} \\cdot \\frac{n}{n - A}}',
   assumptions: [
     { en: 'M/M/n', zh: 'M/M/n 系统' },
   ],

@@ -30,7 +30,10 @@ export const requiredServersMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'n', unit: '', description: { en: 'Servers', zh: '服务器数' } },
-  latex: 'n = \\min\\{k > A : P(A, k, t, s) \\ge P\\}',
+  latex: [
+    'n = \\min\\left\\{k > A : 1 - C_k\\,e^{-(k - A)\\,t / s} \\ge P\\right\\},\\quad',
+    'C_k = \\frac{\\frac{A^k}{k!} \\cdot \\frac{k}{k - A}}{\\sum_{j=0}^{k-1} \\frac{A^j}{j!} + \\frac{A^k}{k!} \\cdot \\frac{k}{k - A}}',
+  ].join(' '),
   assumptions: [
     { en: 'M/M/n', zh: 'M/M/n 系统' },
   ],

@@ -30,7 +30,7 @@ export const freeEntryFirmsMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'n', unit: '', description: { en: 'Firms', zh: '企业数' } },
-  latex: 'n = \\left\\lfloor \\frac{a - c}{\\sqrt{b F}} - 1 \\right\\rfloor',
+  latex: 'n = \\left\\lfloor \\frac{a - c}{\\sqrt{b F}} - 1 \\right\\rfloor^{+}',
   assumptions: [
     { en: 'Firms are alike and choose amounts (Cournot)', zh: '企业同质且进行产量竞争' },
   ],

@@ -30,7 +30,7 @@ export const bandwidthSlowdownMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'x', unit: 'x', description: { en: 'Time of a step over what it was', zh: '新旧步时间之比' } },
-  latex: 'x = \\frac{t(c,\\ m / r,\\ o)}{t(c,\\ m,\\ o)}',
+  latex: 'x = \\frac{t(m / r)}{t(m)},\\quad t(m) = \\max\\bigl(m,\\ c + (1 - o)\\,m\\bigr)',
   assumptions: [
     { en: 'Time of communication is inverse to bandwidth', zh: '通信时间与带宽成反比' },
   ],

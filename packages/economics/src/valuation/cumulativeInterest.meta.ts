@@ -42,10 +42,16 @@ export const cumulativeInterestMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'I_{i..j}', unit: '¤', description: { en: 'Interest from the first to the last of the periods', zh: '起止期间的利息合计' } },
-  latex: 'I_{i..j} = -r \\sum_{k=i}^{j} B_{k-1}',
+  latex: [
+    '\\begin{aligned}',
+    'I_{i..j} &= -r \\sum_{k=i}^{j} B_{k-1}\\,[k > \\delta],\\\\',
+    'B_l &= V_0 (1+r)^{l-\\delta} + P (1+r\\delta) \\frac{(1+r)^{l-\\delta}-1}{r} + \\delta P,\\\\',
+    'P &= -\\frac{V_0 (1+r)^n + V_n}{(1+r\\delta) \\frac{(1+r)^n-1}{r}}',
+    '\\end{aligned}',
+  ].join(' '),
   assumptions: [
     { en: 'What one receives is above zero and what one pays below', zh: '收入为正，支出为负' },
-    { en: 'Even payments', zh: '等额付款' },
+    { en: 'Even payments; B is what is still owed', zh: '等额付款；B 为未偿余额' },
   ],
   sources: [{ source: sources.excel, where: 'CUMIPMT' }],
   examples: [

@@ -34,7 +34,7 @@ export const decliningBalanceDepreciationMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'D_k', unit: '¤', description: { en: 'Depreciation in the period', zh: '当期折旧额' } },
-  latex: 'D_k = \\min\\left(B_{k-1}\\frac{m}{L},\\; B_{k-1} - S\\right)',
+  latex: 'D_k = \\max\\left(0,\\ \\min\\left(B_{k-1}\\frac{m}{L},\\; B_{k-1} - S\\right)\\right),\\quad B_0 = A,\\quad B_k = B_{k-1} - D_k',
   assumptions: [
     { en: 'B is what is left of the value; the factor 2 is the double declining balance', zh: 'B 为账面余值；倍数 2 即双倍余额递减法' },
   ],

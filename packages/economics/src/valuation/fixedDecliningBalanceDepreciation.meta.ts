@@ -34,7 +34,10 @@ export const fixedDecliningBalanceDepreciationMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'D_k', unit: '¤', description: { en: 'Depreciation in the year', zh: '当年折旧额' } },
-  latex: 'D_k = B_{k-1} \\rho,\\quad \\rho = 1 - (S/A)^{1/L}',
+  latex: [
+    'D_k = \\begin{cases} \\frac{M}{12}\\,\\rho A & k = 1 \\\\ \\rho B_{k-1} & 1 < k \\le L \\\\ \\frac{12 - M}{12}\\,\\rho B_{k-1} & k > L \\end{cases},',
+    '\\quad \\rho = 1 - \\left(\\frac{S}{A}\\right)^{1/L},\\quad B_1 = A - D_1,\\quad B_k = B_{k-1} - D_k',
+  ].join(' '),
   assumptions: [
     { en: 'The share is rounded to three decimals, as in Excel', zh: '比例四舍五入到三位小数，与 Excel 相同' },
   ],

@@ -30,7 +30,10 @@ export const modifiedDurationMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'D_m', unit: 'a', description: { en: 'Modified duration', zh: '修正久期' } },
-  latex: 'D_m = \\frac{D}{1 + y/f}',
+  latex: [
+    'D_m = \\frac{D}{1 + y/f},\\quad',
+    'D = \\frac{1}{f} \\cdot \\frac{\\sum_{k=1}^{n} k\\,C_k\\,(1 + y/f)^{-k}}{\\sum_{k=1}^{n} C_k\\,(1 + y/f)^{-k}},\\quad C_k = \\frac{c}{f} + [k = n]',
+  ].join(' '),
   assumptions: [
     { en: 'The day is one on which a coupon was paid', zh: '计算日为付息日' },
   ],

@@ -38,7 +38,13 @@ export const principalPaymentMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'R_k', unit: '¤', description: { en: 'Repayment in the period', zh: '当期本金' } },
-  latex: 'R_k = P + B_{k-1} r',
+  latex: [
+    '\\begin{aligned}',
+    'R_k &= P + r B_{k-1}\\,[k > \\delta],\\\\',
+    'B_l &= V_0 (1+r)^{l-\\delta} + P (1+r\\delta) \\frac{(1+r)^{l-\\delta}-1}{r} + \\delta P,\\\\',
+    'P &= -\\frac{V_0 (1+r)^n + V_n}{(1+r\\delta) \\frac{(1+r)^n-1}{r}}',
+    '\\end{aligned}',
+  ].join(' '),
   assumptions: [
     { en: 'What one receives is above zero and what one pays below', zh: '收入为正，支出为负' },
     { en: 'B is what is still owed; payments fall at the end of the periods (due 0) or at the start (due 1)', zh: 'B 为未偿余额；付款在期末（due 为 0）或期初（due 为 1）' },

@@ -42,7 +42,7 @@ export const variableDecliningDepreciationMeta: CatalogEntry = {
     },
   ],
   output: { symbol: 'D', unit: '¤', description: { en: 'Depreciation from the start to the end', zh: '起点到终点的折旧额' } },
-  latex: 'D = \\int_{t_1}^{t_2} \\max\\left(\\min\\left(B_k \\frac{m}{L},\\; B_k - S\\right),\\; w\\,\\frac{B_k - S}{L - k}\\right) dt,\\quad k = \\lfloor t \\rfloor',
+  latex: 'D = \\int_{t_1}^{t_2} \\max\\left(\\min\\left(B_k \\frac{m}{L},\\; B_k - S\\right),\\; w\\,\\frac{B_k - S}{L - k}\\right) dt,\\quad k = \\lfloor t \\rfloor,\\quad B_0 = A',
   assumptions: [
     { en: 'B is what is left of the value when period k + 1 begins; a part of a period bears that part of its depreciation', zh: 'B 为第 k + 1 期开始时的余值；不足一期的，按比例承担该期折旧' },
   ],
