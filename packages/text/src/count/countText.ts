@@ -33,7 +33,7 @@ export interface TextCounts {
   readonly codePoints: number
   /** `text.length`. */
   readonly utf16: number
-  /** Tokens of a language model; `low` and `high` bound an estimate and are equal to `value` where a tokenizer counted. */
+  /** Tokens of a language model; `low` and `high` bound an estimate for Chinese text and are equal to `value` where a tokenizer counted. */
   readonly tokens: { readonly value: number, readonly low: number, readonly high: number, readonly exact: boolean }
 }
 
@@ -46,7 +46,8 @@ export interface TextCounts {
  * English with curly quotes into Chinese may differ; Korean counts by words.
  *
  * The estimate of tokens is at most 20% too low or 25% too high on every kind of text measured (scripts/measureTokens.mjs: news, law,
- * dialogue, classical and traditional Chinese, mixed text, code); a tokenizer passed in makes it exact.
+ * dialogue, classical and traditional Chinese, mixed text, code); a tokenizer passed in makes it exact. Limits: it is fitted to Chinese, so that Japanese,
+ * Korean, emoji, long addresses and a sentence of rare characters can lie further off.
  *
  * @throws WanyiError `NOT_A_TEXT` for what is no string, `INVALID_OPTION` for another `vocabulary`, `NOT_A_COUNT` where `countTokens` gives no whole number.
  * @example
