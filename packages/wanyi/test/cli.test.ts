@@ -114,6 +114,28 @@ describe('wanyi read', () => {
   })
 })
 
+describe('names of one\'s own', () => {
+  const news = '星云科技营收12亿元，百度营收30亿元。'
+  it('are found beside those of the dataset', async () => {
+    await writeFile(at('names.json'), '[{ "id": "nebula", "names": ["星云科技"], "type": "organization" }]')
+    const { stdout } = await runCli(['read', '-', '--lexicon', at('names.json'), '--json'], news)
+    expect((JSON.parse(stdout) as Reading).statements.map(({ subject }) => subject?.id)).toEqual(['nebula', 'baidu'])
+    expect((await runCli(['extract', '-', '--lexicon', at('names.json')], news)).stdout).toMatch(/"id":"nebula"/)
+    expect((await runCli(['extract', '-', '--lexicon', at('names.json')], news)).stdout).not.toContain('baidu')
+  })
+
+  it.each([
+    ['{}', '不是'], ['[', '不是'], ['[{ "id": "a", "names": ["甲"] }, { "id": "b" }]', '第2项不符合'], ['[{ "id": "", "names": ["甲"] }]', '第1项'],
+  ])('are refused as %s', async (json, words) => {
+    await writeFile(at('wrong.json'), json)
+    expectFault(await runCli(['read', '-', '--lexicon', at('wrong.json'), '--lang', 'zh'], news), words)
+  })
+
+  it('are asked for by a file that is there', async () => {
+    expectFault(await runCli(['read', '-', '--lexicon', at('nothing.json')], news), 'no such file')
+  })
+})
+
 describe('wanyi extract', () => {
   it('prints one mention a line', async () => {
     const { stdout, code } = await runCli(['extract', '-', '--date', '2023-05-15', '--entities'], '去年百度的收入超过80亿元')

@@ -18,6 +18,8 @@ export interface Messages {
   readonly limit: (given: string) => string
   readonly lang: (given: string) => string
   readonly standardInput: string
+  readonly noLexicon: (path: string) => string
+  readonly noEntry: (path: string, place: number) => string
   readonly noKind: (given: string, kinds: readonly string[]) => string
   readonly noMatch: (kind: string, words: string) => string
   readonly noFormula: (given: string, like: readonly string[]) => string
@@ -56,6 +58,8 @@ const en: Messages = {
   limit: (given) => `--limit takes a whole number from 1, not '${given}'`,
   lang: (given) => `--lang takes en or zh, not '${given}'`,
   standardInput: 'standard input',
+  noLexicon: (path) => `is no JSON list of names such as [{"id": "nebula", "names": ["星云科技"]}]: ${path}`,
+  noEntry: (path, place) => `entry ${place} is not of the form {"id": "nebula", "names": ["星云科技"], "type": "organization"}: ${path}`,
   noKind: (given, kinds) => `no such kind: ${given} (there are ${kinds.join(', ')})`,
   noMatch: (kind, words) => `nothing in ${kind} matches: ${words}`,
   noFormula: (given, like) => `no such formula: ${given}${like.length === 0 ? " ('wanyi calc' lists them)" : ` (perhaps ${like.join(', ')})`}`,
@@ -86,6 +90,8 @@ const zh: Messages = {
   limit: (given) => `--limit应为不小于1的整数，而不是“${given}”`,
   lang: (given) => `--lang应为en或zh，而不是“${given}”`,
   standardInput: '标准输入',
+  noLexicon: (path) => `不是[{"id": "nebula", "names": ["星云科技"]}]这样的JSON名称表：${path}`,
+  noEntry: (path, place) => `第${place}项不符合{"id": "nebula", "names": ["星云科技"], "type": "organization"}的形式：${path}`,
   noKind: (given, kinds) => `没有这一类记录：${given}（可用的有${kinds.join('、')}）`,
   noMatch: (kind, words) => `${kind}中没有与之相符的记录：${words}`,
   noFormula: (given, like) => `没有这个公式：${given}${like.length === 0 ? '（“wanyi calc”列出全部）' : `（是否为${like.join('、')}）`}`,

@@ -3,20 +3,24 @@ import { extract } from '@wanyi/text'
 import { defaultDataset } from '../../read/defaultDataset.js'
 import type { CliIo } from '../CliIo.js'
 import { dayOf } from '../options.js'
+import { readLexicon } from '../readLexicon.js'
 import { readTextInput } from '../readTextInput.js'
 
 interface ExtractFlags {
   readonly date?: string
   readonly entities?: boolean
+  readonly lexicon?: string
   readonly exact?: boolean
 }
 
 const run = async (io: CliIo, file: string, flags: ExtractFlags): Promise<void> => {
   const date = flags.date === undefined ? undefined : dayOf(flags.date, 'en')
   const text = await readTextInput(io, file, 'en')
+  const own = flags.lexicon === undefined ? [] : await readLexicon(io, flags.lexicon, 'en')
+  const lexicon = [...own, ...flags.entities === true ? defaultDataset().lexicon : []]
   const mentions = extract(text, {
     ...(date === undefined ? {} : { referenceDate: date }),
-    ...(flags.entities === true ? { lexicon: defaultDataset().lexicon } : {}),
+    ...(lexicon.length > 0 ? { lexicon } : {}),
     ...(flags.exact === true ? { exact: true } : {}),
   })
   io.stdout(mentions.map((mention) => `${JSON.stringify(mention)}\n`).join(''))
@@ -28,6 +32,7 @@ export const extractCommand = (io: CliIo): Command => new Command('extract')
   .argument('[file]', 'a text in UTF-8; - or nothing for the standard input', '-')
   .option('--date <day>', 'the day on which the text was published: resolves relative dates')
   .option('--entities', 'find the names of the dataset too')
+  .option('--lexicon <file>', 'find names of your own too: JSON, [{"id": …, "names": […]}]')
   .option('--exact', 'add the bounds as exact decimal strings')
   .addHelpText('after', "\nExample:\n  $ echo '营收超过24亿美元' | wanyi extract\n")
   .action((file: string, flags: ExtractFlags) => run(io, file, flags))
