@@ -1,10 +1,11 @@
 import type { Cursor } from './Cursor.js'
 import { has } from './has.js'
+import { CURRENCY_CODES } from '../lexicon/currencyCodes.js'
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 
-const CODES = ['USD', 'CNY', 'RMB', 'EUR', 'HKD', 'JPY', 'GBP', 'TWD', 'NTD', 'KRW', 'SGD', 'AUD', 'CAD', 'CHF']
+const CODES = /* @__PURE__ */ `${CURRENCY_CODES} RMB NTD`.split(' ')
 
 /** Units after which a number after a Latin name and a space is a quantity, not a version (iPhone 15, but CPI 2.5%). */
 const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {

@@ -3,6 +3,7 @@ import { wordTable } from '@wanyi/quantity'
 import { foldVariants } from '../lexicon/variants.js'
 import { addWord, standsAt, type WordIndex } from '../lexicon/WordIndex.js'
 import { has } from './has.js'
+import { CURRENCY_CODES } from '../lexicon/currencyCodes.js'
 
 let index: WordIndex<string> | undefined
 
@@ -12,7 +13,7 @@ export const symbolIndex = (): WordIndex<string> => {
   index = new Map()
   const put = (word: string, code: string): void => addWord(index!, word, code)
   for (const { code, symbols } of wordTable()) for (const symbol of symbols) if (!/^[a-z]/.test(symbol)) put(foldVariants(symbol), code)
-  for (const word of 'USD CNY HKD EUR GBP JPY TWD KRW SGD AUD CAD CHF'.split(' ')) put(word, word)
+  for (const word of CURRENCY_CODES.split(' ')) put(word, word)
   for (const [word, code] of [['NTD', 'TWD'], ['RMB¥', 'CNY'], ['CN¥', 'CNY'], ['￦', 'KRW']] as const) put(word, code)
   return index
 }

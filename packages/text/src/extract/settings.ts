@@ -30,14 +30,13 @@ export interface Settings {
 let shared: WordIndex<Suffix> | undefined
 let sharedFollow: Uint8Array | undefined
 
-const FOLLOW = "×*成折倍分又半点个兆年月日号世财季时大第比兑%‰°'′/:：-–—―─〜ー∼−~至到和与或+^.· 「」』”’¼½¾∶"
+const FOLLOW = "×*成折倍分又半点个兆年月日号世财季时大第比兑%‰°'′/:：-–—―─〜ー∼−~至到和与或+^.· 「」』”’¼½¾∶µμ\u3000\u00a0"
 
 const followers = (suffixes: WordIndex<Suffix>): Uint8Array => {
   const table = new Uint8Array(65536)
   for (const c of suffixes.keys()) table[c] = 1
   for (const char of FOLLOW) table[char.charCodeAt(0)] = 1
   for (let c = 65; c < 123; c++) if (c < 91 || c > 96) table[c] = 1
-  for (const c of [0xb5, 0x3bc, 0x3000, 0xa0]) table[c] = 1
   return table
 }
 

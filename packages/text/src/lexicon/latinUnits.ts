@@ -1,17 +1,20 @@
 import { type NamedUnit, wordTable } from '@wanyi/quantity'
+import { wordRows } from './WordIndex.js'
 
-/** Latin spellings that differ from the code, and codes that a text never means by the bare letters (`A`, `T`, `a`). */
-const SPELLED: Readonly<Record<string, string>> = {
-  KM: 'km', Km: 'km', KG: 'kg', Kg: 'kg', CM: 'cm', MM: 'mm', ML: 'mL', ml: 'mL', cc: 'mL', CC: 'mL', l: 'L', ha: 'har', hm2: 'har', KW: 'kW', Kw: 'kW', kw: 'kW', WH: 'W.h', Wh: 'W.h', KWh: 'kW.h', KWH: 'kW.h', kWh: 'kW.h',
-  kwh: 'kW.h', MWh: 'MW.h', GWh: 'GW.h', TWh: 'TW.h', Ah: 'A.h', mAh: 'mA.h', inch: '[in_i]', inches: '[in_i]', in: '[in_i]', ft: '[ft_i]', foot: '[ft_i]', feet: '[ft_i]', feets: '[ft_i]', lb: '[lb_av]', lbs: '[lb_av]',
-  oz: '[oz_av]', mile: '[mi_i]', miles: '[mi_i]', hp: '[HP]', HP: '[HP]', mmHg: 'mm[Hg]', dl: 'dL', hz: 'Hz', HZ: 'Hz', Mhz: 'MHz', MHZ: 'MHz', Ghz: 'GHz', GHZ: 'GHz', kB: 'KB', kb: 'KB', Kb: 'KB', mb: 'MB', gb: 'GB', tb: 'TB',
-  Mb: 'Mbit', Gb: 'Gbit', sec: 's', secs: 's', mins: 'min', hr: 'h', hrs: 'h', hour: 'h', hours: 'h', day: 'd', days: 'd', mbps: 'Mbps', Tokens: 'token', Token: 'token', tokens: 'token', TOKEN: 'token', bbl: '[bbl]', Flops: 'FLOPS', m2: 'm2', m3: 'm3', km2: 'km2', cm3: 'cm3',
-}
+/** Latin spellings, and the code that each means where it differs. */
+const SPELLED = /* @__PURE__ */ new Map(/* @__PURE__ */ wordRows([
+  ['KM Km', 'km'], ['KG Kg', 'kg'], ['CM', 'cm'], ['MM', 'mm'], ['ML ml cc CC', 'mL'], ['l', 'L'], ['ha hm2', 'har'], ['KW Kw kw', 'kW'],
+  ['WH Wh', 'W.h'], ['KWh KWH kWh kwh', 'kW.h'], ['MWh', 'MW.h'], ['GWh', 'GW.h'], ['TWh', 'TW.h'], ['Ah', 'A.h'], ['mAh', 'mA.h'],
+  ['inch inches in', '[in_i]'], ['ft foot feet feets', '[ft_i]'], ['lb lbs', '[lb_av]'], ['oz', '[oz_av]'], ['mile miles', '[mi_i]'],
+  ['hp HP', '[HP]'], ['mmHg', 'mm[Hg]'], ['dl', 'dL'], ['hz HZ', 'Hz'], ['Mhz MHZ', 'MHz'], ['Ghz GHZ', 'GHz'], ['kB kb Kb', 'KB'], ['mb', 'MB'],
+  ['gb', 'GB'], ['tb', 'TB'], ['Mb', 'Mbit'], ['Gb', 'Gbit'], ['sec secs', 's'], ['mins', 'min'], ['hr hrs hour hours', 'h'], ['day days', 'd'],
+  ['mbps', 'Mbps'], ['Tokens Token tokens TOKEN', 'token'], ['bbl', '[bbl]'], ['Flops', 'FLOPS'],
+]))
 
 const TIMES: Readonly<Record<string, readonly [unit: string, shift: number]>> = { ms: ['s', -3], us: ['s', -6], μs: ['s', -6], µs: ['s', -6], ns: ['s', -9] }
 
 /** Letters that stand for something else after a numeral: K, W, M, B, T are multipliers, G a generation, A a grade. */
-const REFUSED = new Set(['a', 'A', 'B', 'C', 'F', 'G', 'J', 'K', 'M', 'N', 'P', 'S', 'T', 'E', 'V', 'b', 'c', 'e', 'k', 'm2k', 'x', 'D', 'pp', 'bp', 'Pa', 'AU', 'By', 'ar', 'bar', 'OP', 'char', 'each', 'share', 'person', 'nat', 'Erl', 'Ton'])
+const REFUSED = /* @__PURE__ */ new Set(/* @__PURE__ */ 'a A B C F G J K M N P S T E V b c e k m2k x D pp bp Pa AU By ar bar OP char each share person nat Erl Ton'.split(' '))
 
 /** UCUM's prefixes; a text need not know their powers. */
 const PREFIX = /^(?:[YZEPTGMkKhdcmunpfa]|da|[KMGTP]i)$/
@@ -27,7 +30,7 @@ const find = (word: string): readonly ['measure' | 'duration' | 'count', string,
   if (REFUSED.has(word)) return word === 'V' ? ['measure', 'V', 0] : null
   const times = TIMES[word]
   if (times) return ['duration', times[0], times[1]]
-  const code = SPELLED[word] ?? word.replace(/^[μµ]/, 'u').replace(/^([kMG]W)[ep]$/, '$1')
+  const code = SPELLED.get(word) ?? word.replace(/^[μµ]/, 'u').replace(/^([kMG]W)[ep]$/, '$1')
   const unit = unitOf(code)
   if (unit) return unit.kind === 'number' ? null : [unit.kind === 'time' ? 'duration' : unit.kind === 'token' ? 'count' : 'measure', code, 0]
   for (const length of [1, 2]) {
