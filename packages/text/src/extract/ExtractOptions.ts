@@ -45,6 +45,6 @@ export interface ExtractOptions {
 /** Days by name. */
 export interface Holidays {
   readonly names: readonly string[]
-  /** The day of this name in the year as `YYYY-MM-DD`, or undefined where it is not known. */
+  /** The day of this name in the year as `YYYY-MM-DD`, or undefined where it is not known; for anything else the extractor throws `INVALID_OPTION`. */
   readonly dateOf: (name: string, year: number) => string | undefined
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '@wanyi/quantity'
+import { type Lexicon, WanyiError } from '@wanyi/quantity'
 import { dateHedgeAfter, dateHedgeBefore } from '../date/dateHedge.js'
 import { findEntities } from '../entity/findEntities.js'
 import { cursor, REACH } from '../extract/Cursor.js'
@@ -53,7 +53,11 @@ export const mergeHolidays = (mentions: readonly Mention[], text: string, set: S
   for (const found of findEntities(text, lexiconOf(holidays))) {
     while (next < mentions.length && mentions[next]!.end <= found.start) out.push(mentions[next++]!)
     if ((mentions[next]?.start ?? Infinity) < found.end || NO_DAY.test(text.slice(found.end, found.end + 4))) continue
-    const dateOf = (year: number): string | undefined => holidays.dateOf(found.id, year)
+    const dateOf = (year: number): string | undefined => {
+      const date = holidays.dateOf(found.id, year)
+      if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new WanyiError('INVALID_OPTION', { expected: 'a day as YYYY-MM-DD', received: String(date), path: 'holidays' })
+      return date
+    }
     const last = out.at(-1)
     const joined = last?.kind === 'date' && /^\d{4}$/.test(last.date) && /^的?[ ]?$/.test(text.slice(last.end, found.start)) ? last : undefined
     const year = joined === undefined ? statedBefore(text, out, found.start) : Number(joined.date)
@@ -62,11 +66,13 @@ export const mergeHolidays = (mentions: readonly Mention[], text: string, set: S
     if (joined !== undefined) out.pop()
     const start = joined?.start ?? found.start
     const before = dateHedgeBefore(cur, start, found.end)
-    const modifier = before === 'exact' || before === 'about' ? dateHedgeAfter(cur, found.end, false) : before
+    const after = dateHedgeAfter(cur, found.end, false)
+    const modifier = after === 'exact' || (before !== 'exact' && before !== 'about') ? before : after
     const about = modifier === 'about'
     const mention: DateMention = {
       start, end: found.end, text: text.slice(start, found.end), kind: 'date', low: null, high: null, unit: '',
-      modifier: about ? 'exact' : modifier, date: about ? `${date}~` : date,
+      modifier: about ? 'exact' : modifier, // an unspecified year takes no ~
+      date: about && date[0] !== 'X' ? `${date}~` : date,
     }
     out.push(set.explain ? { ...mention, rule: 'holiday' } : mention)
   }
