@@ -32,6 +32,7 @@ const classes: Readonly<Record<string, string>> = {
     装机600kWp，并网1250MWe => 600kWp measure 600 kW; 1250MWe measure 1250 MW
     八万五千米，3万5千克 => 八万五千米 measure 85000 m; 3万5千克 measure 35000 g
     每日2.5 mg/(kg·d)，5元/(人·天) => 2.5 mg measure 2.5 mg/kg.d; 5元 money 5 CNY/person.d
+    降到12 mK => 12 mK measure 12 mK
     血压130/80 mmHg => 130 measure 130 mm[Hg]; 80 mmHg measure 80 mm[Hg]
     二氧化碳420ppm => 420ppm percent 0.00042 1`,
   'a value with its error': `
@@ -57,6 +58,9 @@ const classes: Readonly<Record<string, string>> = {
     两波疫情，4波产能 => 两波 count 2 波; 4波 count 4 波
     月产能提升到5.5万块 => 5.5万块 count 55000 块/mo
     获4.5至5点评分 => 4.5至5点 count 4.5..5 点
+    两市各一例，新增一例病例 => 一例 count 1 例
+    1.5T四缸发动机，在2.0T基础上换装变速箱 => 四缸 count 4 缸
+    1.8T参数 => 1.8T参数 count 1800000000000 参数
     周边6省市 => 6省市 count 6 省市`,
   'numbers with spaces': `
     逾 2 萬 3,500 個職缺 => 2 萬 3,500 個 count 23500 個 over

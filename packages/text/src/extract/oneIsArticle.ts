@@ -4,7 +4,7 @@ import type { Amount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 
 /**
- * 一家公司 is 'a company', no count. Counted it is after 只有, 仅, 每, 另, 共, after a number that it is set against (每2300人就有一家), and before one
+ * 一家公司 is 'a company', no count. Counted it is after 只有, 仅, 每, 各, 另, 共, after a number that it is set against (每2300人就有一家), and before one
  * (一个变成两个).
  */
 export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
@@ -14,7 +14,7 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   while (i > cur.sentence && text.charCodeAt(i - 1) === 32) i--
   const last = text.charAt(i - 1)
   const two = text.slice(Math.max(cur.sentence, i - 2), i)
-  if (last === '仅' || two === '只有' || two === '只要' || two === '仅有' || last === '每' || (last === '共' && two !== '公共') || (last === '只' && text.charAt(i - 2) !== '不')) return false
+  if (last === '仅' || two === '只有' || two === '只要' || two === '仅有' || has('每各', last) || (last === '共' && two !== '公共') || (last === '只' && text.charAt(i - 2) !== '不')) return false
   // 点一份: so many are ordered
   if (last === '点' && has('份杯碗盘瓶', a.unit)) return false
   // an inventory: 综合楼一幢，砍刀一把、

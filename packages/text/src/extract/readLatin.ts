@@ -22,6 +22,9 @@ const NAMES = /^(?:910[A-D]|[248]K|2[BCGbc]|3[DCGdc]|[456]G|[1-9]D|4S|5A|4A)$/
 /** What has so many watts: near these words a W is no 万. */
 const WATTS = /功[耗率]|[快闪]充|充电|电源|供电|显卡|散热|T[DG]P|喇叭|灯泡|光伏/
 
+/** What is of so many litres with a turbocharger: near these words a T is no multiplier. */
+const ENGINES = /发动机|变速|扭矩|涡轮|车型|排量|四缸/
+
 /** 21.2E0, 1e13, 1.1^+23: the value of scientific notation. Returns the end, or 0. */
 const readPower = (cur: Cursor, a: Amount, at: number): number => {
   const { text } = cur
@@ -80,8 +83,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
         a.end = i
         return
       }
-      if (word === 'T' && /排量[^，。；,]{0,4}$/.test(text.slice(Math.max(cur.sentence, a.start - 8), a.start))) { a.rule = 'name'; return }
-      if (word === 'T' && /^\s?(?:硬盘|存储|发动机|涡轮|排量|四缸|版|车型)/.test(text.slice(i, i + 5))) { a.rule ='name'; return }
+      if (word === 'T' && (/^\s?(?:硬盘|存储|版)/.test(text.slice(i, i + 5)) || wordNear(cur, at, 20, 12, ENGINES))) { a.rule = 'name'; return }
       scaleAmount(a, 1, power)
       a.big = true
       a.digits = Math.max(1, String(a.loM).replace(/0+$/, '').length)

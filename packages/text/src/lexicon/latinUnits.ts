@@ -20,7 +20,7 @@ const REFUSED = /* @__PURE__ */ new Set(/* @__PURE__ */ 'a A B C F G J K M N P S
 const PREFIX = /^(?:[YZEPTGMkKhdcmunpfa]|da|[KMGTP]i)$/
 
 /** Kinds whose units no prefix stands before. */
-const UNPREFIXED: readonly string[] = ['time', 'temperature', 'token', 'person', 'share']
+const UNPREFIXED: readonly string[] = ['time', 'token', 'person', 'share']
 
 let index: Map<string, readonly [kind: 'measure' | 'duration' | 'count', unit: string, shift: number] | null> | undefined
 
