@@ -17,7 +17,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: [
         'guides/extract', 'guides/numerals', 'guides/dates', 'guides/money', 'guides/entities', 'guides/streams', 'guides/rewriting', 'guides/counting',
-        'guides/gotchas', 'guides/differences', 'guides/scenarios',
+        'guides/gotchas', 'guides/differences', 'guides/checking', 'guides/scenarios',
       ],
     },
     {
