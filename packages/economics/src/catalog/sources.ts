@@ -21,7 +21,7 @@ export type SourceId =
   | 'complAi' | 'rQueueing' | 'jensenQueue' | 'appleNumbers' | 'datadogBurnRate' | 'sloPrometheus'
   | 'twoProducts' | 'salesMix' | 'costAccounting' | 'phpSpreadsheet' | 'libreOffice' | 'spreadJs' | 'bigScience' | 'burnRateCalculator'
   | 'burnRateMajor' | 'burnRateMath' | 'sloExam' | 'mergerReview' | 'mergerPricing' | 'azureNines' | 'kvDraft' | 'gemmaKv' | 'cursorLlama'
-  | 'learningMcq'
+  | 'learningMcq' | 'carbonCardL40s' | 'carbonCardT4Five' | 'carbonCardT4Four' | 'carbonCard4090'
 
 /** What the formulas, the worked examples and the published cases cite. */
 export const sources: Readonly<Record<SourceId, CatalogSource>> = {
@@ -171,4 +171,8 @@ export const sources: Readonly<Record<SourceId, CatalogSource>> = {
   gemmaKv: { id: 'gemmaKv', title: 'Hacker News, comment on the cache of Gemma 27B', authors: 'a reader', year: 2024, url: 'https://hn.masterscheme.cn/item?id=41288514' },
   cursorLlama: { id: 'cursorLlama', title: 'Inference Characteristics of Llama-2', authors: 'Aman, Cursor', year: 2023, url: 'https://www.cursor.com/blog/llama-inference' },
   learningMcq: { id: 'learningMcq', title: 'Analysis and Forecasting Techniques, paper 3', authors: 'Accounting MCQs', url: 'http://www.accountingmcqs.com/papers/Analysis-and-Forecasting-Techniques-paper-3' },
+  carbonCardL40s: { id: 'carbonCardL40s', title: 'Model card with carbon accounting, L40S', authors: 'dev-verma', url: 'https://huggingface.co/dev-verma/carbon-emissions-model-card' },
+  carbonCardT4Five: { id: 'carbonCardT4Five', title: 'Model card with carbon accounting, five T4', authors: 'm10212542', url: 'https://huggingface.co/m10212542/ga8-carbon-model-card' },
+  carbonCardT4Four: { id: 'carbonCardT4Four', title: 'Carbon Emissions Audit, four T4', authors: 'akansharaghav', url: 'https://huggingface.co/akansharaghav/carbon-audit-t4-run' },
+  carbonCard4090: { id: 'carbonCard4090', title: 'Carbon Accounting Model Card, RTX 4090', authors: 'majidpaleri', url: 'https://huggingface.co/majidpaleri/carbon-audit-22f3000233' },
 }
