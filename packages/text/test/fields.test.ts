@@ -68,6 +68,7 @@ const classes: Readonly<Record<string, string>> = {
     已售 3 万 2023 年再增 => 3 万 number 30000; 2023 年 date 2023`,
   'days and times': `
     下午 3 时 5 分 => 下午 3 时 5 分 time T15:05
+    第一个十年(1993年至2002年) => 第一个 ordinal 1 个; 十年 duration 10 a; 1993年至2002年 date 1993/2002
     在12年公转周期中 => 12年 duration 12 a
     提前一天交付，比前一天少 => 一天 duration 1 d
     术后3 d和7 d复查 => 3 d duration 3 d; 7 d duration 7 d
