@@ -99,7 +99,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const isPoint = char === '点'
   i = end + 1
   const next = text.charAt(i)
-  if (has('间代期候', next) || isPoint && has('击评燃赞名位数阵都', next)) return 0
+  if (has('间代期候', next) || isPoint && has('击评燃赞名位数阵都档', next)) return 0
   let minute = 0
   let second = -1
   let said = false

@@ -60,6 +60,9 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return /(?<![月日])[息率按报][^，。；]{0,5}$/.test(before(cur, a, 7)) ? suffix : undefined
     case '国':
       return a.vague || a.arabic || a.hasUnit ? suffix : undefined
+    case '区':
+      // 下辖7区、2县; 2区 alone may be the name of one
+      return /[辖县市述][^。；]{0,20}$/.test(text.slice(Math.max(cur.sentence, a.start - 21), a.start)) ? suffix : undefined
     case '核':
       return a.arabic ? suffix : undefined
     case '桶':
@@ -78,7 +81,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '升':
       return (next === '至' || next === '到') && /[从由自]/.test(before(cur, a, 8, cur.sentence)) ? undefined : suffix
     case '°':
-      if (wordNear(cur, at, 12, 2, ANGLE) && !wordNear(cur, at, 12, 0, /温/)) return as(suffix, 'deg')
+      if (wordNear(cur, at, 20, 2, ANGLE) && !wordNear(cur, at, 20, 0, /温/)) return as(suffix, 'deg')
       return /华氏(?:温度)?$/.test(before(cur, a, 4)) ? as(suffix, '[degF]') : suffix
     case '刀':
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined

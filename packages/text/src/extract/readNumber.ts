@@ -276,6 +276,8 @@ export const judge = (cur: Cursor, at: number): number => {
     const reign = reignYear(cur, a)
     if (reign > 0) return drop(cur, a.start, cur.reign = reign, 'reign')
   }
+  // 《16个夏天》: the name of a work
+  if (kind === 'count' && has('《', text, a.start - 1)) return drop(cur, a.start, a.end, 'title')
   if (a.unit === 'wk' && a.loM === 1 && a.loE === 0 && has('转绕环', text, a.start - 1) && a.start > cur.sentence) return drop(cur, a.start, a.end, 'a turn')
   if (kind === 'duration' && a.loM === 1 && a.loE === 0 && a.numeral - a.start === 1 && !a.arabic && has('前上后下那这某同有新次翌', text, a.start - 1) && a.start > cur.sentence && !has('以提推延落', text, a.start - 2) && !(text.charAt(a.start - 1) === '有' && has('仅只才还约', text, a.start - 2))) return drop(cur, a.start, a.end, 'another time')
   if (kind === 'count' && (a.loM === 1 && a.hiM === 1 && a.loE === 0 && !a.arabic) && a.numeral - a.start === 1 && before === 'exact' && oneIsArticle(cur, a)) {
@@ -383,7 +385,7 @@ const listMarker = (cur: Cursor, start: number, end: number): boolean => {
   if (a.arabic && a.run > 0 && a.run <= 3 && '（(【['.includes(before) && has('）)】]', text, skipSpaces(text, end))) return true
   if (a.arabic && a.run >= 4 && a.run <= 6 && '（('.includes(before) && has('）)', next)) return true
   if (start === cur.first && end >= cur.last) return false
-  const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；'.includes(before) || has(':：', before) && next === '、'
+  const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || '。；;'.includes(before) || has(':：', before) && next === '、'
   if (a.run > 0 && a.run <= 2 && opens && (has('、.', next) || next === '\n' || next === ' ' || has('）)', next))) return true
   return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2)) && !has('至到以左', next)
 }

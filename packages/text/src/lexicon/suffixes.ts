@@ -32,7 +32,7 @@ age 周岁=a 岁=a
 percent 个千分点=pp*0.1 千分点=pp*0.1 bp=bp 个bp=bp 个BP=bp 厘=1*0.01 BP=bp bps=bp BPs=bp %=1*0.01 ‰=1*0.001 ppm=1*1e-6
 duration 年头=a 个年头=a 个钟=h 个钟点=h 整年=a 整天=d 昼夜=d 个季=mo*3
 money 美圆=USD 欧圆=EUR 镑=GBP 蚊=HKD 仙=HKD*0.01 毫=HKD*0.1 日本钱=JPY*0.01 角=CNY*0.1 毛=CNY*0.1 毛钱=CNY*0.1
-count 分=分 号人=号 代=代 败=败 晚=晚 级分=级分 县市=县市 乡镇=乡镇 城=城 篮板=篮板 助攻=助攻 抢断=抢断 盖帽=盖帽
+count 分=分 号人=号 代=代 败=败 晚=晚 级分=级分 县市=县市 乡镇=乡镇 区=区 部分=部分 夜=夜 城=城 篮板=篮板 助攻=助攻 抢断=抢断 盖帽=盖帽
 `
 
 /** The times as a whole number and a power of ten: 0.1 is 1 and -1. */
