@@ -1,4 +1,4 @@
-import { wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
+import { begin, wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
 import { dayparts } from './dayparts.js'
 
 /** What a word that begins a date means, counted from the reference date. */
@@ -8,9 +8,6 @@ export type Leading =
 
 const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
 const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
-
-/** Words that begin alike: `begin('上', '周 星期')` is 上周 上星期. */
-const begin = (head: string, tails: string): string => tails.split(' ').map((tail) => head + tail).join(' ')
 
 type Row = readonly [words: string, leading: Leading]
 
@@ -32,7 +29,9 @@ const rows = (): readonly Row[] => [
   ['前 头 首', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['公元 西元 纪元 民国 令和 平成 昭和 大正 明治 元月', act('point')],
   [dayparts(), act('clock')],
   ['今后 今日头条', act('never')], ['后年均 后日均 前日均', act('tail')],
-  ['后年产 后年收 后年营 后年利 后年销 年初一 年初级 年底层 前天津 上月球 今年轻 周六福 明日之后 明日之星 明日方舟 明日黄花 昨日重现 昨日之日 明日之子 前日本 后日本 前年轻 后年轻 后日活 后日产 后日销 后日租 后日薪 后日常 后日志 前日活 前日产 前日销 前日常 本月刊', act('never')],
+  ['年初一 年初级 年底层 前天津 上月球 周六福 昨日重现 昨日之日 本月刊', act('never')],
+  [begin('后年', '产 收 营 利 销'), act('never')], [begin('前年 后年 今年', '轻'), act('never')], [begin('明日', '之后 之星 之子 方舟 黄花'), act('never')],
+  [begin('前日 后日', '本 活 产 销 常'), act('never')], [begin('后日', '租 薪 志'), act('never')],
   ['农历 阴历 旧历 正月 冬月 腊月 闰', act('lunar')],
   // Of the Qing, Ming, Tang, Song and Yuan, and the best known before; 万历 begins with a numeral, and names that are common words are left out.
   // @see https://github.com/chenxiaobin/history-timeline/blob/6776c70a9f3762434187e6de9ca8a16b32e7f8fc/src/data/emperors.js (Han to Qing), those of the Southern Ming in http://yy-art.cn/shici/shiren/1120853.html

@@ -4,6 +4,7 @@ import { findSuffix, skipSpaces } from './readTail.js'
 import { latinUnit } from '../lexicon/latinUnits.js'
 import { wordIndex, matchWord, type WordIndex } from '../lexicon/WordIndex.js'
 import { has } from './has.js'
+import { LETTERS } from '../lexicon/letters.js'
 import { numeralAt } from '../extract/numeralAt.js'
 
 /** Denominators by word, where they differ from the unit of the same word. */
@@ -55,11 +56,11 @@ const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
   if (end > at && (s.vague || s.loS !== '' || s.fraction && s.loM > 1000)) return -1
   const letter = text.charAt(i)
   const next = text.charAt(i + 1)
-  if ((letter === 'M' || letter === 'K' || letter === 'k' || letter === 'B') && (next === ' ' || next === 't' || next === 'T' || (end > at && !/[A-Za-z]/.test(next)))) {
+  if (has('MKkB', letter) && (next === ' ' || next === 't' || next === 'T' || (end > at && !/[A-Za-z]/.test(next)))) {
     const word = skipSpaces(text, i + 1)
     const tok = word + (/^(?:in|out)put /.exec(text.slice(word, word + 7))?.[0].length ?? 0)
     if (/^[tT]ok/.test(text.slice(tok, tok + 3)) || text.startsWith('词元', tok)) {
-      shift = letter === 'M' ? 6 : letter === 'B' ? 9 : 3
+      shift = LETTERS[letter]!
       i = tok
     }
   }

@@ -6,6 +6,7 @@ import { readTail, skipSpaces } from './readTail.js'
 import { readTenths } from '../quantity/readShare.js'
 import { readMultiple } from '../quantity/readMultiple.js'
 import { has } from './has.js'
+import { LETTERS } from '../lexicon/letters.js'
 import { numeralAt } from '../extract/numeralAt.js'
 import { highOf, lowOf } from '../numeral/NumeralScan.js'
 
@@ -143,7 +144,7 @@ const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number):
   b.end = Math.max(end, b.end)
 }
 
-const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12, k: 3, K: 3, w: 4, W: 4, M: 6, B: 9 }
+const POWERS: Readonly<Record<string, number>> = { ...LETTERS, 万: 4, 亿: 8, 兆: 12 }
 
 /** The power of the last 万, 亿 or 兆 (all of 万亿) that the numeral ends with; also of a letter (3.5w, 1M). */
 const bigPower = (text: string, b: Amount): number => {

@@ -1,4 +1,4 @@
-import { wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
+import { begin, wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
 
 /** What a word that is no numeral begins. */
 export type Starter =
@@ -9,8 +9,8 @@ const rate = (per: string, wide = false): Starter => ({ does: 'rate', per, wide 
 const act = (does: Exclude<Starter['does'], 'rate'>): Starter => ({ does }) as Starter
 
 const rows = (): readonly (readonly [string, Starter])[] => [
-  ['人均GDP 人均国内生产总值 人均国民生产毛额 人均国民总收入 人均可支配收入 人均收入 人均消费', rate('person', true)], ['吨价', rate('t', true)],
-  ['人均', rate('person')], ['户均', rate('户')], ['日均 日产 日薪', rate('d')], ['月均 月薪 月领 月入 月租 月产 月费', rate('mo')], ['年均 年薪 年产 年租金 年费 年收入 年产值 年使用费', rate('a')], ['周均 周薪', rate('wk')],
+  [begin('人均', 'GDP 国内生产总值 国民生产毛额 国民总收入 可支配收入 收入 消费'), rate('person', true)], ['吨价', rate('t', true)],
+  ['人均', rate('person')], ['户均', rate('户')], [begin('日', '均 产 薪'), rate('d')], [begin('月', '均 薪 领 入 租 产 费'), rate('mo')], [begin('年', '均 薪 产 租金 费 收入 产值 使用费'), rate('a')], ['周均 周薪', rate('wk')],
   ['年 月 日', act('flow')],
   ['时速 时薪', rate('h')], ['场均', rate('场')], ['套均', rate('套')], ['生均', rate('person')], ['秒速', rate('s')], ['亩均 亩产', rate('[mu]')],
   ['每', act('every')], ['半 个多', act('half')], ['翻', act('double')], ['第', act('ordinal')],

@@ -19,6 +19,9 @@ export const startsWord = <T>(index: WordIndex<T>, text: string, at: number): bo
   return false
 }
 
+/** Words that begin alike, with a space between: `begin('上 下', '周 星期')` is 上周 上星期 下周 下星期. */
+export const begin = (heads: string, tails: string): string => heads.split(' ').flatMap((head) => tails.split(' ').map((tail) => head + tail)).join(' ')
+
 /** Each word with its value, of a table that writes the words of one value in one string: `a b c`. */
 export const wordRows = <T>(rows: readonly (readonly [words: string, value: T])[]): readonly (readonly [word: string, value: T])[] =>
   rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const))

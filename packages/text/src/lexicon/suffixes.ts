@@ -21,8 +21,8 @@ export interface Suffix {
 export const OWN = '\0'
 
 /** Names that mean something else far more often, or that are read by rules of their own. */
-const LEFT_OUT = /* @__PURE__ */ new Set(/* @__PURE__ */ ('时 分 月 季 钱 担 开 巴 欧 元钱 方 人份 个字 个汉字 个参数 '
-  + '克 床 室 副 尾 羽 面 扇 则 案 番 味 服 丸 池 仓 团 维 丝 截 型 队 群 车 行').split(' '))
+const LEFT_OUT = '时分月季钱担开巴欧方克床室副尾羽面扇则案番味服丸池仓团维丝截型队群车行'
+const LONGER_LEFT_OUT = ['元钱', '人份', '个字', '个汉字', '个参数']
 
 /** Words that the registry has no place for, or means otherwise: on each line a kind, then each word with its unit, and how many of it the word means. */
 const MORE = `
@@ -82,7 +82,7 @@ export const buildSuffixes = (own: readonly { readonly word: string; readonly ki
   }
   for (const named of wordTable()) {
     const kind = suffixKind(named)
-    if (kind) for (const [word, times] of named.words) if (CJK.test(word) && !LEFT_OUT.has(word)) put(word, kind, named.code, times)
+    if (kind) for (const [word, times] of named.words) if (CJK.test(word) && !(word.length > 1 ? LONGER_LEFT_OUT.includes(word) : LEFT_OUT.includes(word))) put(word, kind, named.code, times)
     // 毫摩尔, 微安
     if (named.metric && kind === 'measure') for (const prefix of ['毫m', '微u', '纳n', '皮p']) for (const [word] of named.words) if (CJK.test(word)) put(prefix.charAt(0) + word, kind, prefix.charAt(1) + named.code)
   }

@@ -2,6 +2,7 @@ import { type Amount, addToAmount, scaleAmount } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { falseFriends } from '../lexicon/falseFriends.js'
+import { LETTERS } from '../lexicon/letters.js'
 import { has } from '../extract/has.js'
 import { numeralAt } from '../extract/numeralAt.js'
 import { highOf, lowOf } from '../numeral/NumeralScan.js'
@@ -47,9 +48,9 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   let to = end
   let shift = 0
   if (s.arabic && !s.unit) {
-    const c = text.charAt(skipSpaces(text, end))
-    const letter = 'kKwWMB'.indexOf(c || '!')
-    if (letter >= 0 && !/[A-Za-z]/.test(text.charAt(skipSpaces(text, end) + 1))) { shift = [3, 3, 4, 4, 6, 9][letter]!; to = skipSpaces(text, end) + 1 }
+    const letter = skipSpaces(text, end)
+    const exponent = LETTERS[text.charAt(letter)]
+    if (exponent && !/[A-Za-z]/.test(text.charAt(letter + 1))) { shift = exponent; to = letter + 1 }
   }
   a.numeral = a.end = to
   a.kind = 'percent'
