@@ -157,6 +157,18 @@ describe('wanyi calc', () => {
     expect(zh.stdout).toBe('订阅收入：24亿美元\n')
   })
 
+  it('takes a fraction, a share over time, a letter for a magnitude and the unit of the formula itself', async () => {
+    const calc = async (...args: string[]): Promise<string> => (await runCli(['calc', ...args])).stdout
+    expect(await calc('subscriptionRevenue', 'users=100', 'conversion=1/4', 'price=20美元/月', 'months=12')).toContain('$6,000')
+    expect(await calc('lifetimeValue', 'revenue=500美元/月', 'margin=75%', 'churn=2.5%/月')).toContain('$15,000')
+    expect(await calc('trainingFlops', 'parameters=175B', 'tokens=300B')).toContain('3.15×10²³')
+    expect(await calc('bassPeakTime', 'innovation=0.03 1/a', 'imitation=0.38/a')).toContain('6.19')
+  })
+
+  it('takes nothing besides the quantity', async () => {
+    expectFault(await runCli(['calc', 'runway', 'cash=100万美元现金', 'netBurn=10万美元/月']), "cash: '100万美元现金'")
+  })
+
   it('computes with lists, intervals and examples of the catalogue', async () => {
     expect((await runCli(['calc', 'fundingTotal', 'rounds=100亿美元;3亿美元', '--json'])).stdout).toContain('"low": 10300000000')
     const json = await runCli(['calc', 'subscriptionRevenue', 'conversion=1-2%', 'price=20美元/月', '--defaults', '--json'])

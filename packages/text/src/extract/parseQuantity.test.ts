@@ -26,7 +26,7 @@ describe('parseQuantity', () => {
     ['10家以上', { low: 10, high: 10, unit: '家', modifier: 'atLeast', digits: 2 }],
   ])('%s', (text, expected) => expect(parseQuantity(text)).toEqual(expected))
 
-  it.each([['', 'NOT_A_QUANTITY'], ['abc', 'NOT_A_QUANTITY'], ['三家公司', 'NOT_A_QUANTITY'], ['共有3元', 'NOT_A_QUANTITY'], ['3家和5家', 'SEVERAL_QUANTITIES'], ['2023年', 'NOT_A_QUANTITY'], ['2元/季度', 'NOT_A_QUANTITY'], ['每季度2元', 'NOT_A_QUANTITY'], ['5元/abc', 'NOT_A_QUANTITY'], ['每家公司20美元', 'NOT_A_QUANTITY'], ['20元一斤苹果', 'SEVERAL_QUANTITIES']])('rejects %j with %s', (text, code) => {
+  it.each([['', 'NOT_A_QUANTITY'], ['abc', 'NOT_A_QUANTITY'], ['三家公司', 'NOT_A_QUANTITY'], ['共有3元', 'NOT_A_QUANTITY'], ['3家和5家', 'SEVERAL_QUANTITIES'], ['2023年', 'NOT_A_QUANTITY'], ['2元/季度', 'NOT_A_QUANTITY'], ['每季度2元', 'NOT_A_QUANTITY'], ['5元/abc', 'NOT_A_QUANTITY'], ['0.15/年', 'NOT_A_QUANTITY'], ['0.15/', 'NOT_A_QUANTITY'], ['每家公司20美元', 'NOT_A_QUANTITY'], ['20元一斤苹果', 'SEVERAL_QUANTITIES']])('rejects %j with %s', (text, code) => {
     expect(() => parseQuantity(text)).toThrow(expect.objectContaining({ code }))
   })
 

@@ -27,7 +27,7 @@ export const parseQuantity = (text: string, options: Omit<ExtractOptions, 'lexic
   if (offset >= 0) throw new WanyiError<QuantityTextErrorCode>('NOT_A_QUANTITY', { expected: 'a quantity and nothing else', received, offset })
   const { low, high, unit, modifier, digits, per } = mention
   // a rate that could not be read is not to be lost: 5元/季度
-  const rate = per === undefined ? text.search(/每|(?<=\D)[/／]/) : -1
+  const rate = per === undefined ? text.search(/每|(?<=\D)[/／]|[/／](?!\d)/) : -1
   if (rate >= 0 && (rate < mention.start || rate >= mention.end)) {
     throw new WanyiError<QuantityTextErrorCode>('NOT_A_QUANTITY', { expected: 'a rate per unit that is known', received, offset: rate })
   }

@@ -1,18 +1,24 @@
-import { modifiers, quantity, WanyiError, type Quantity } from '@wanyi/quantity'
-import { extract } from '@wanyi/text'
+import { quantity, WanyiError, type Quantity } from '@wanyi/quantity'
+import { parseQuantity } from '@wanyi/text'
 import type { Lang } from '../report/Lang.js'
 import { CliError } from './CliError.js'
 import { messages } from './messages.js'
 
 const PLAIN = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[-+]?\d+)?$/i
-const CODED = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)\s*([A-Za-z%[{/][^\s]*)$/i
+const CODED = /^([-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?)(?:\s*([A-Za-z%[{]\S*|\/[A-Za-z]\S*)|\s+(1\/[A-Za-z]\S*))$/i
+/** In a field of plain numbers, tokens, people or money a letter stands for thousands to trillions: 175B parameters. Elsewhere B is a byte. */
+const SHORTENED = /^(?:|token|person|FLOP|¤.*)$/
+const MAGNITUDE = /^([-+]?\d+(?:\.\d+)?)\s*([kmbt])$/i
+const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
+const SHARE_PER = /^([-+]?\d+(?:\.\d+)?)\s*(%?)\s*[/／]\s*(年|个?月|天|日|小时)$/
+const TIMES: Readonly<Record<string, string>> = { 年: 'a', 月: 'mo', 个月: 'mo', 天: 'd', 日: 'd', 小时: 'h' }
 
-/** `20 USD/mo`, `163TFLOPS`, `1%`: a number and a unit of the registry. */
+/** `20 USD/mo`, `163TFLOPS`, `1%`, `0.03 1/a`: a number and a unit of the registry. */
 const coded = (text: string): Quantity | undefined => {
   const match = CODED.exec(text)
   if (match === null) return undefined
   try {
-    return quantity(Number((match[1] ?? '').replace(/,/g, '')), match[2] ?? '')
+    return quantity(Number((match[1] ?? '').replace(/,/g, '')), match[2] ?? match[3] ?? '')
   } catch (error) {
     // Not a code of the registry: 50GPU may still be read as text.
     if (error instanceof WanyiError) return undefined
@@ -20,13 +26,20 @@ const coded = (text: string): Quantity | undefined => {
   }
 }
 
-/** `10亿人次`, `20美元/月`, `15-20%`, `40多亿元`: whatever a text may state. */
+/** `2.5%/月`: a share for each span of time. */
+const shareOver = (text: string): Quantity | undefined => {
+  const [, amount, percent, time] = SHARE_PER.exec(text) ?? []
+  return amount === undefined ? undefined : { ...quantity(Number(amount), percent || '1'), per: TIMES[time ?? ''] ?? '' }
+}
+
+/** `10亿人次`, `20美元/月`, `15-20%`, `40多亿元`, `1/3`: whatever a text may state, and nothing besides it. */
 const stated = (text: string): Quantity | undefined => {
-  const mentions = extract(text)
-  const [mention] = mentions
-  if (mentions.length !== 1 || mention === undefined || typeof mention.low !== 'number' || typeof mention.high !== 'number') return undefined
-  const { low, high, unit, modifier, per, digits } = mention
-  return { low, high, unit, modifier: modifiers.find((hedge) => hedge === modifier) ?? 'exact', ...(per === undefined ? {} : { per }), ...(digits === undefined ? {} : { digits }) }
+  try {
+    return parseQuantity(text)
+  } catch (error) {
+    if (error instanceof WanyiError) return undefined
+    throw error
+  }
 }
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
@@ -49,7 +62,9 @@ export const quantityOf = (name: string, text: string, unit: string, lang: Lang)
   const value = text.trim()
   if (PLAIN.test(value)) return Number(value.replace(/,/g, ''))
   if (DAY.test(value)) return Date.parse(value) / 864e5
-  const found = coded(value) ?? stated(value)
+  const [, amount, letter] = SHORTENED.test(unit) ? MAGNITUDE.exec(value) ?? [] : []
+  if (amount !== undefined && letter !== undefined) return Number(amount) * (MAGNITUDES[letter.toLowerCase()] ?? 1)
+  const found = coded(value) ?? shareOver(value) ?? stated(value)
   if (found === undefined) throw new CliError(messages[lang].noQuantity(name, text))
   return inUnit(found, unit)
 }
