@@ -12,7 +12,7 @@ import { lowOf } from '../numeral/NumeralScan.js'
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc
 
-const POWERS: Readonly<Record<string, number>> = { ...LETTERS, bn: 9, mn: 6, T: 12, thousand: 3, million: 6, billion: 9, trillion: 12 }
+const POWERS: Readonly<Record<string, number>> = /* @__PURE__ */ Object.assign({ bn: 9, mn: 6, T: 12, thousand: 3, million: 6, billion: 9, trillion: 12 }, LETTERS)
 
 /** The codes of currencies that a text writes in Latin letters. */
 const CODES = /* @__PURE__ */ new Set(/* @__PURE__ */ `${CURRENCY_CODES} RMB INR RUB THB VND BRL NZD MOP USDT`.split(' '))
