@@ -16,16 +16,7 @@ export const daysInMonth = (year: number, month: number): number => {
 export const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
 /** The day as YYYY-MM-DD. */
-export const isoDay = (day: number): string => {
-  const z = day + 719468
-  const era = Math.floor(z / 146097)
-  const doe = z - era * 146097
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365)
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
-  const mp = Math.floor((5 * doy + 2) / 153)
-  const month = mp + (mp < 10 ? 3 : -9)
-  return `${isoYear(yoe + era * 400 + (month <= 2 ? 1 : 0))}-${twoDigits(month)}-${twoDigits(doy - Math.floor((153 * mp + 2) / 5) + 1)}`
-}
+export const isoDay = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10)
 
 /** A year in four digits, XXXX where it is not known. */
 export const isoYear = (year: number): string => {
@@ -33,5 +24,3 @@ export const isoYear = (year: number): string => {
   const digits = String(Math.abs(year)).padStart(4, '0')
   return year < 0 ? `-${digits}` : digits
 }
-
-

@@ -22,8 +22,8 @@ export const afterPredicate = (cur: Cursor, start: number): boolean => {
 const MONEY = /(?:[价费额款薪租债税贷]|资本|资产|收入|利润|成本|融资|营收|[市估净产]值|奖金|工资|人工|预算|投资|票房|补贴|赔偿|罚|资金|缴|花费|现金|[付欠])$/
 const THINGS = /(?:[人户众者员妇]|人口|销量|产量|客流|数量|次数|注册|订阅|播放|阅读|下载|点击|点赞|在线|粉丝|参数|订单|出货|活跃|日活|月活|流量|病例|浏览|观看|会员|车辆|词|字|[畜兵骑])$/
 
-/** Last characters of those words. */
-const ENDINGS = '工价费额款薪租债税贷本产入润资收值金算投房贴偿罚缴付欠畜兵骑人户众者员妇口量册次数阅放读载击赞线丝单货跃活例览看辆词字'
+/** All characters of those words: only where one stands are the words looked for. */
+let topics: string | undefined
 
 /** Function words that cannot be the counted noun. */
 const NOT_NOUN = '买卖做给吃的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅走全亏赔赚砸打拿搞干够易一住撑'
@@ -41,7 +41,7 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
   if (next === '的' && /[人民口户众客粉员]/.test(text.slice(a.end, a.end + 6))) return'count'
   const floor = Math.max(cur.sentence, a.start - 40)
   for (let i = a.start; i > floor; i--) {
-    if (!has(ENDINGS, text, i - 1)) continue
+    if (!has(topics ??= MONEY.source + THINGS.source, text, i - 1)) continue
     const words = text.slice(Math.max(floor, i - 2), i)
     if (MONEY.test(words)) return 'number'
     if (THINGS.test(words)) return 'count'

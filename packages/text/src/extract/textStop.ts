@@ -87,10 +87,10 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   return false
 }
 
+const DATA = /内存|流量|文件|宽带|网速|记忆体|频宽|宽频|档案|存储|硬盘|下载|缓存|显存|带宽|光纤|附件/
+
 /** 几十兆 of data, not 1e12: the sentence speaks of memory or traffic. Looks 24 characters back and 8 ahead. */
 export const dataNear = (text: string, at: number): boolean => {
   if (has('元美日韩港欧新円吨人户次', text, at + 1)) return false
-  const around = text.slice(Math.max(0, at - 24), at + 9)
-  for (const word of ['内存', '流量', '文件', '宽带', '网速', '记忆体', '频宽', '宽频', '档案', '存储', '硬盘', '下载', '缓存', '显存', '带宽', '光纤', '附件']) if (around.includes(word)) return true
-  return false
+  return DATA.test(text.slice(Math.max(0, at - 24), at + 9))
 }

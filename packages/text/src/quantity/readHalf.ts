@@ -6,6 +6,7 @@ import { rateBefore } from '../extract/rate.js'
 import { findSuffix } from '../extract/readTail.js'
 import type { QuantityMention } from '../extract/Mention.js'
 import { has } from '../extract/has.js'
+import { wordRows } from '../lexicon/WordIndex.js'
 
 const set = (a: Amount, cur: Cursor, start: number, end: number, m: number, e: number): void => {
   takeNumeral(a, cur.scan, start)
@@ -27,10 +28,7 @@ const push = (cur: Cursor, kind: QuantityMention['kind'], unit: string): number 
   return cur.done
 }
 
-const HALF_OF: readonly (readonly [word: string, unit: string, m: number, e: number])[] = [
-  ['年', 'a', 5, -1], ['载', 'a', 5, -1], ['天', 'd', 5, -1], ['日', 'd', 5, -1], ['个月', 'mo', 5, -1], ['个多月', 'mo', 5, -1], ['月', 'mo', 5, -1], ['小时', 'h', 5, -1], ['个小时', 'h', 5, -1],
-  ['个钟头', 'h', 5, -1], ['钟头', 'h', 5, -1], ['个钟', 'h', 5, -1], ['分钟', 'min', 5, -1], ['个世纪', 'a', 5, 1], ['世纪', 'a', 5, 1],
-]
+const HALF_OF = /* @__PURE__ */ wordRows([['年 载', 'a'], ['天 日', 'd'], ['个月 个多月 月', 'mo'], ['小时 个小时 个钟头 钟头 个钟', 'h'], ['分钟', 'min'], ['个世纪 世纪', 'a']])
 
 const PEOPLE = '年过半百'
 
@@ -63,19 +61,21 @@ export const readHalf = (cur: Cursor, start: number): number => {
   }
   // Cantonese 個半鐘, 分半: one and a half, where no numeral stands before
   if ((before === '个' || before === '分') && start > cur.done && !/[0-9零一二三四五六七八九十两几多]/.test(text.charAt(start - 2))) {
-    const [, unit = 'min', word = ''] = before === '分' ? ['', 'min', /^钟/.exec(next)?.[0]] : HALF_OF.map(([w, u]) => (/^(?:小时|钟头|钟|月)$/.test(w) && text.startsWith(w, start + 1) ? ['', u, w] : [])).find((row) => row.length > 0) ?? (/^钟/.test(next) ? ['', 'h', next] : [])
+    const row = before === '个' ? HALF_OF.find(([name]) => /^(?:小时|钟头|月)$/.test(name) && text.startsWith(name, start + 1)) : undefined
+    const word = row?.[0] ?? (next === '钟' ? next : '')
+    const unit = before === '分' ? 'min' : row?.[1] ?? 'h'
     if ((before === '分' && (start < 2 || !/[\u3400-\u9fff]/.test(text.charAt(start - 2)))) || (before !== '分' && word !== '')) {
       set(a, cur, start - 1, start + 1 + word.length, 15, -1)
       a.digits = 2
       return push(cur, 'duration', unit)
     }
   }
-  for (const [word, unit, m, e] of HALF_OF) {
+  for (const [word, unit] of HALF_OF) {
     if (!text.startsWith(word, start + 1)) continue
     if (word === '年' && has('度报', text, start + 2)) return start + 2
     if (word === '日' || (word === '天' && has('内外', before))) { if (word === '天') return start + 2; if (has('本游', text, start + 2)) return start + 2 }
     if (word === '月' && has('刊板谈弯', text, start + 2)) return start + 2
-    set(a, cur, start, start + 1 + word.length, m, e)
+    set(a, cur, start, start + 1 + word.length, 5, word.endsWith('世纪') ? 1 : -1)
     const more = text.charAt(a.end)
     if (more === '多' && text.charAt(a.end + 1) !== '少') { a.end++; a.hiM *= 2; a.vague = true }
     return push(cur, 'duration', unit)
