@@ -39,7 +39,7 @@ const isUncertain = (value: unknown): value is UncertainInput => typeof value ==
 /** A quantity must already be in the entry's unit; converting is the work of `toEntryUnits`, which knows the units. */
 const checkUnit = (path: string, { unit, per }: Quantity, expected: string): void => {
   const received = (per === undefined ? unit : `${unit}/${per}`).replace(/[()]/g, '')
-  if (received !== expected.replace('¤', received.slice(0, 3)).replace(/[()]/g, '')) fail(path, `'${received}'`, `the unit '${expected}'`, 'UNIT_MISMATCH')
+  if (received !== expected.replace('¤', received.slice(0, 3)).replace(/[()]/g, '')) fail(path, `'${received}'`, `the unit '${expected}' (toEntryUnits converts)`, 'UNIT_MISMATCH')
 }
 
 /** A number stays a number; everything else becomes a distribution, or a number where there is nothing uncertain. */
