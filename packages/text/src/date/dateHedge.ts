@@ -1,10 +1,12 @@
 import type { Cursor } from '../extract/Cursor.js'
 import type { DateModifier } from '../extract/Mention.js'
 import { has } from '../extract/has.js'
-import { wordRows } from '../lexicon/WordIndex.js'
+import { standsAt, wordIndex, type WordIndex, wordRows } from '../lexicon/WordIndex.js'
 
-/** What a hedge says of a date; `about` goes into the `~` of the date instead. */
-const AFTER = /* @__PURE__ */ wordRows<DateModifier>([
+let after: WordIndex<DateModifier> | undefined
+
+/** What a hedge after a date says of it; `about` goes into the `~` of the date instead. */
+const hedgesAfter = (): WordIndex<DateModifier> => after ??= wordIndex<DateModifier>([
   ['前后 左右 上下', 'about'],
   ['或之前 或以前 及以前 及之前 或更早', 'until'], ['或之后 或以后 及以后 及之后', 'since'],
   ['以来 至今 迄今 开始 起', 'since'], ['以前 之前', 'before'], ['以后 之后', 'after'], ['到如今 到现在 到目前 至目前', 'since'],
@@ -14,13 +16,13 @@ const AFTER = /* @__PURE__ */ wordRows<DateModifier>([
 const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
 
 const BEFORE = /* @__PURE__ */ wordRows<DateModifier>([
-  ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至当地时间 截至北京时间 截至美东时间 截至今年', 'until'],
+  ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至今年', 'until'],
   ['自从 自', 'since'], ['早于', 'before'], ['晚于', 'after'], ['最迟 最晚', 'atMost'], ['最早', 'atLeast'],
   ['大约在 大约于 大约 约在 约于 约 大概 大概在 差不多', 'about'],
 ])
 
 /** Last characters of the words before a date: most dates have none of them in front. */
-const LAST = '的至到止间年从自于早迟在约概多'
+let last: string | undefined
 
 /** The hedge after a date that ends at `end`. */
 export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateModifier => {
@@ -29,18 +31,16 @@ export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateMod
   while (text.charCodeAt(i) === 32 && i < end + 2) i++
   const c = text.charAt(i)
   if (c === '') return 'exact'
-  if ('前左上或及以至迄开起之到为止后'.includes(c)) {
-    for (const [word, modifier] of AFTER) {
-      if (!text.startsWith(word, i)) continue
-      if (NOT_AFTER[word]?.includes(text.charAt(i + word.length) || '!')) continue
-      if (word === '开始' && !from) continue
-      if (word === '起' && has('案事多', text, i + 1)) continue
-      return modifier
-    }
-    const next = text.charAt(i + 1)
-    if (c === '前' && !NOT_AFTER.前!.includes(next ||'!')) return 'before'
-    if ((c === '后') && !NOT_AFTER.后!.includes(next || '!')) return 'after'
+  for (const [word, modifier] of hedgesAfter().get(text.charCodeAt(i)) ?? []) {
+    if (!standsAt(text, i, word)) continue
+    if (NOT_AFTER[word]?.includes(text.charAt(i + word.length) || '!')) continue
+    if (word === '开始' && !from) continue
+    if (word === '起' && has('案事多', text, i + 1)) continue
+    return modifier
   }
+  const next = text.charAt(i + 1)
+  if (c === '前' && !NOT_AFTER.前!.includes(next || '!')) return 'before'
+  if (c === '后' && !NOT_AFTER.后!.includes(next || '!')) return 'after'
   // 从2018年提出这一战略开始: the end of the phrase that 从 opens
   if (from) {
     const clause = /^[^，。；！？]{0,40}?开始(?=[，。；、]|$)/.test(text.slice(i, i + 44))
@@ -58,7 +58,7 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
   // 截至当地时间14日
   for (const filler of ['当地时间', '北京时间', '美东时间', '本地时间', '格林尼治时间']) if (i - filler.length >= floor && text.startsWith(filler, i - filler.length)) i -= filler.length
   if (i <= floor) return 'exact'
-  if (!has(LAST, text, i - 1)) return 'exact'
+  if (!has(last ??= BEFORE.map(([word]) => word.slice(-1)).join(''), text, i - 1)) return 'exact'
   for (const [word, modifier] of BEFORE) {
     if (i - word.length < floor || !text.startsWith(word, i - word.length)) continue
     const before = text.charAt(i - word.length - 1)

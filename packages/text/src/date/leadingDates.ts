@@ -1,5 +1,6 @@
 import { begin, wordIndex, type WordIndex } from '../lexicon/WordIndex.js'
 import { dayparts } from './dayparts.js'
+import { ERAS } from './eras.js'
 
 /** What a word that begins a date means, counted from the reference date. */
 export type Leading =
@@ -24,9 +25,9 @@ const rows = (): readonly Row[] => [
   ['大前天 大前日', at('day', -3)], ['前天 前日 前晚', at('day', -2)], ['昨天 昨日 寻日 昨晚 昨夜 昨晨 昨', at('day', -1)], ['今天 今日 今晚 今早 今晨 今夜 今儿', at('day', 0)], ['明天 明日 听日 明晚 明早 明晨 明', at('day', 1)], ['后天 后日', at('day', 2)], ['大后天 大后日', at('day', 3)],
   ['上世纪 上个世纪', at('century', -1)], ['本世纪 这个世纪', at('century', 0)],
   ['上半年 下半年', act('halfYear')],
-  ['周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜', act('weekday')],
+  [begin('周', '一 二 三 四 五 六 日 天'), act('weekday')], ['星期 礼拜', act('weekday')],
   ['年尾 月尾 年初 年中 年底 年末 岁末 月初 月中 月底 月末 上旬 中旬 下旬', act('edge')],
-  ['前 头 首', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['公元 西元 纪元 民国 令和 平成 昭和 大正 明治 元月', act('point')],
+  ['前 头 首', act('first')], ['首季度 首季 Q1 Q2 Q3 Q4', act('point')], ['元月', act('point')], [ERAS.map(([word]) => word).join(' '), act('point')],
   [dayparts(), act('clock')],
   ['今后 今日头条', act('never')], ['后年均 后日均 前日均', act('tail')],
   ['年初一 年初级 年底层 前天津 上月球 周六福 昨日重现 昨日之日 本月刊', act('never')],

@@ -3,6 +3,7 @@ import { namedYear } from './namedYear.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { dayNumber, daysInMonth } from './calendar.js'
 import type { DateParts } from './DateParts.js'
+import { ERAS } from './eras.js'
 import { readCentury, readDecade } from './readCentury.js'
 import { readClock } from './readClock.js'
 import { weekdayAt } from './weekday.js'
@@ -12,11 +13,6 @@ import { numeralAt } from '../extract/numeralAt.js'
 import { lowOf } from '../numeral/NumeralScan.js'
 
 const isHan = (text: string, i: number): boolean => text.charCodeAt(i) >= 0x3400 && text.charCodeAt(i) <= 0x9fff
-
-/** Eras before a year, and what is added to it; 公元前 counts back from the year 1 (221 BC is -0220). */
-const ERAS: readonly (readonly [word: string, base: number])[] = [
-  ['公元前', NaN], ['西元前', NaN], ['纪元前', NaN], ['公元', 0], ['西元', 0], ['纪元', 0], ['民国', 1911], ['令和', 2018], ['平成', 1988], ['昭和', 1925], ['大正', 1911], ['明治', 1867],
-]
 
 /** The era at `at`: its base in `cur.markStart` (NaN for before Christ), its end as the result, 0 for none. */
 const readEra = (cur: Cursor, at: number): number => {

@@ -3,6 +3,7 @@ import type { Cursor } from './Cursor.js'
 import { leftHedges, rightHedges } from '../lexicon/hedges.js'
 import { has } from './has.js'
 import { lowOf } from '../numeral/NumeralScan.js'
+import { standsAt } from '../lexicon/WordIndex.js'
 
 /** What a hedge before `start` says. `duration`: 近十年 means the last ten years. `implicit`: 上百. */
 export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, implicit: boolean): Modifier => {
@@ -78,8 +79,8 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   while (text.charCodeAt(at) === 32 && at < end + 2) at++
   const first = text.charAt(at)
   if (first === '') return 'exact'
-  if ('或及以之左上前封不都+'.includes(first)) {
-    for (const [word, modifier] of rightHedges) if (text.startsWith(word, at) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
+  for (const [word, modifier] of rightHedges().get(text.charCodeAt(at)) ?? []) {
+    if (standsAt(text, at, word) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if (text.startsWith('工作日内', at)) return 'atMost'
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'

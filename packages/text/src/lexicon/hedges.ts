@@ -1,5 +1,5 @@
 import type { Modifier } from '@wanyi/quantity'
-import { wordRows } from './WordIndex.js'
+import { wordIndex, type WordIndex } from './WordIndex.js'
 
 /** A hedge before a number, by its last character. `reach` says that verbs and particles may stand between (至少增长了178倍). */
 export interface LeftHedge {
@@ -65,8 +65,10 @@ export const leftHedges = (): Map<number, LeftHedge[]> => {
   return index
 }
 
-/** Hedges after a number, the longest first; 内 and 起 have rules of their own. */
-export const rightHedges: readonly (readonly [word: string, modifier: Modifier])[] = /* @__PURE__ */ wordRows<Modifier>([
+let right: WordIndex<Modifier> | undefined
+
+/** Hedges after a number by their first character; 内 and 起 have rules of their own. */
+export const rightHedges = (): WordIndex<Modifier> => right ??= wordIndex<Modifier>([
   ['或者以上 或以上 及以上 以上 或更多 或者更多', 'atLeast'],
   ['或者以下 或以下 及以下', 'atMost'],
   ['以下 之下', 'under'],
