@@ -1,3 +1,4 @@
+import { WanyiError } from '@wanyi/quantity'
 import type { CatalogEntry } from './catalog/CatalogEntry.js'
 import { apiProjectCostMeta } from './deployment/apiProjectCost.meta.js'
 import { breakEvenTokensMeta } from './deployment/breakEvenTokens.meta.js'
@@ -361,3 +362,18 @@ export const catalog: readonly CatalogEntry[] = [
   xirrMeta,
   xnpvMeta,
 ]
+
+/**
+ * The entry of a formula by its id, which is the name of its function.
+ *
+ * @throws WanyiError `UNKNOWN_FORMULA`, with the ids that hold the word
+ * @example
+ * findFormula('subscriptionRevenue').title.en // → 'Subscription revenue'
+ * findFormula('revenue') // throws UNKNOWN_FORMULA
+ */
+export const findFormula = (id: string): CatalogEntry => {
+  const entry = catalog.find((one) => one.id === id)
+  if (entry !== undefined) return entry
+  const like = catalog.map((one) => one.id).filter((name) => id !== '' && name.toLowerCase().includes(id.toLowerCase())).slice(0, 5)
+  throw new WanyiError('UNKNOWN_FORMULA', { expected: `the id of a formula${like.length === 0 ? '' : `, perhaps ${like.join(', ')}`}`, received: `'${id}'`, path: 'id' })
+}

@@ -1,5 +1,6 @@
 import { WanyiError, type Quantity } from '@wanyi/quantity'
 import type { SourceId } from '../generated/types.js'
+import { series } from '../series.js'
 import { sourced, type Sourced } from '../sourced.js'
 import { valueAt } from './valueAt.js'
 
@@ -13,7 +14,12 @@ export interface ConvertedQuantity extends Quantity {
 
 const perDollar = (currency: string, date: string): { value: number, time: string, sources: SourceId[] } => {
   if (currency === 'USD') return { value: 1, time: date, sources: [] }
-  const found = valueAt(`usd-${currency.toLowerCase()}`, date)
+  const id = `usd-${currency.toLowerCase()}`
+  if (!series.some((one) => one.id === id)) {
+    const known = series.flatMap((one) => (one.id.startsWith('usd-') ? [one.id.slice(4).toUpperCase()] : []))
+    throw new WanyiError('UNKNOWN_ID', { expected: `a currency that the dataset has rates of: USD, ${known.join(', ')}`, received: currency })
+  }
+  const found = valueAt(id, date)
   if (found === null) throw new WanyiError('NO_RATE', { expected: 'a date for which the dataset has a rate', received: `${currency} on ${date}` })
   return { value: found.value.value, time: found.value.time, sources: [found.value.source] }
 }

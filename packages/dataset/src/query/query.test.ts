@@ -68,6 +68,7 @@ test('money is converted by way of the dollar, at the rates of the year', () => 
   expect(convertAt(yuan, 'HKD', '2024-03').value.low).toBeCloseTo(78030, 6)
   expect(code(() => convertAt(yuan, 'USD', '1999'))).toBe('NO_RATE')
   expect(code(() => convertAt(yuan, 'XAU', '2024'))).toBe('UNKNOWN_ID')
+  expect(() => convertAt(yuan, 'XAU', '2024')).toThrow(/rates of: USD, CNY.*received XAU/)
 })
 
 test('the timeline is in order and stays inside what was asked for', () => {

@@ -1,5 +1,6 @@
 import { quantity } from '@wanyi/quantity'
 import { describe, expect, it } from 'vitest'
+import { catalog, findFormula, type CatalogEntry } from '../catalog.js'
 import { bassAdoptionRateMeta } from '../growth/bassAdoptionRate.meta.js'
 import { fundingTotalMeta } from '../funding/fundingTotal.meta.js'
 import { inferenceServersMeta } from '../inference/inferenceServers.meta.js'
@@ -12,6 +13,20 @@ import { trainingTimeMeta } from '../training/trainingTime.meta.js'
 import { evaluate } from './evaluate.js'
 
 const read = { users: quantity(1e9, '人次'), conversion: quantity(0.01, '1'), price: quantity(20, 'USD/mo'), months: quantity(12, 'mo') }
+
+it('takes an entry of the catalogue and nothing else', () => {
+  expect(() => evaluate('subscriptionRevenue' as unknown as CatalogEntry, {})).toThrow(expect.objectContaining({ code: 'UNKNOWN_FORMULA', received: "'subscriptionRevenue'" }))
+})
+
+describe('findFormula', () => {
+  it('gives every entry by its id', () => {
+    for (const entry of catalog) expect(findFormula(entry.id)).toBe(entry)
+  })
+  it('names the ids that hold the word', () => {
+    expect(() => findFormula('revenue')).toThrow(expect.objectContaining({ code: 'UNKNOWN_FORMULA', expected: expect.stringContaining('apiRevenue') as string }))
+    expect(() => findFormula('')).toThrow(expect.objectContaining({ expected: 'the id of a formula' }))
+  })
+})
 
 describe('evaluate', () => {
   it('computes what a text states: 10亿人次 × 1% × 20美元/月 × 12个月', () => {

@@ -48,7 +48,7 @@ const readInput = (input: CatalogInput, value: EvaluateInput, currency: string |
  * Of inputs that are intervals the result is an interval too, with bounds that are guaranteed: the entry must say that the formula is monotone in
  * them. Hedges combine: more than 1% of about a billion is about as much. Where a formula is not monotone, use `interval` or `simulate`.
  *
- * @throws WanyiError `MISSING_INPUT`, `UNKNOWN_INPUT`, `UNIT_MISMATCH`, `CURRENCY_MISMATCH`, `MISSING_CURRENCY`, `NOT_MONOTONE`, and what the formula
+ * @throws WanyiError `MISSING_INPUT`, `UNKNOWN_INPUT`, `UNIT_MISMATCH`, `CURRENCY_MISMATCH`, `MISSING_CURRENCY`, `NOT_MONOTONE`, `UNKNOWN_FORMULA` for what is no entry, and what the formula
  *   itself throws (`DOMAIN`), with the input's name as path
  * @example
  * import { quantity } from '@wanyi/quantity'
@@ -60,6 +60,7 @@ const readInput = (input: CatalogInput, value: EvaluateInput, currency: string |
  * evaluate(subscription, { ...read, price: quantity(20, 'USD') }) // throws UNIT_MISMATCH
  */
 export const evaluate = (entry: CatalogEntry, inputs: Readonly<Record<string, EvaluateInput>>, { unit }: EvaluateOptions = {}): Quantity => {
+  if (!Array.isArray(entry?.inputs)) throw new WanyiError('UNKNOWN_FORMULA', { expected: 'an entry of the catalog', received: typeof entry === 'string' ? `'${String(entry)}'` : typeof entry, path: 'entry' })
   for (const name of Object.keys(inputs)) {
     if (!entry.inputs.some((input) => input.name === name)) {
       throw new WanyiError('UNKNOWN_INPUT', { expected: entry.inputs.map((input) => input.name).join(', '), received: name, path: name })

@@ -40,5 +40,5 @@ export const mismatch = (from: string, to: string): WanyiError<QuantityErrorCode
   const [a, b] = [parseUnit(from).dimension, parseUnit(to).dimension]
   const [x, y] = [currencyOf(a), currencyOf(b)]
   const code = x !== undefined && y !== undefined && x !== y ? 'CURRENCY_MISMATCH' : 'UNIT_MISMATCH'
-  return new WanyiError<QuantityErrorCode>(code, { expected: `a unit like '${from}'`, received: `'${to}'` })
+  return new WanyiError<QuantityErrorCode>(code, { expected: `a unit like '${from.replace(/[()]/g, '')}'`, received: `'${to}'` })
 }

@@ -16,3 +16,5 @@ export type QuantityErrorCode =
   | 'OUT_OF_RANGE'
   /** A date that is no EDTF string, or that no calendar has. */
   | 'INVALID_EDTF'
+  /** A language that is neither Chinese nor English. */
+  | 'INVALID_OPTION'

@@ -130,7 +130,10 @@ describe('formatUnit', () => {
     }
   })
 
-  it('refuses an unknown unit', () => {
+  it('refuses an unknown unit, and a language that it does not write', () => {
     expect(codeOf(() => formatUnit('dollars', { lang: 'en' }))).toBe('UNKNOWN_UNIT')
+    expect(codeOf(() => formatUnit('USD', { lang: 'fr' as 'en' }))).toBe('INVALID_OPTION')
+    expect(codeOf(() => formatQuantity(quantity(1, 'USD'), { lang: 'zh-Hans' as 'zh' }))).toBe('INVALID_OPTION')
+    expect(codeOf(() => formatQuantity(quantity(1, 'USD'), undefined as unknown as { lang: 'en' }))).toBe('INVALID_OPTION')
   })
 })

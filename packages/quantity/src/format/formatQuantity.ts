@@ -4,6 +4,7 @@ import { currencyTable } from '../unit/currencyTable.js'
 import { findUnit } from '../unit/findUnit.js'
 import { parseUnit } from '../unit/parseUnit.js'
 import { unitText } from '../unit/unitText.js'
+import { checkLang } from './checkLang.js'
 import type { FormatOptions } from './FormatOptions.js'
 import { formatNumber, type NumberParts } from './formatNumber.js'
 import { denominatorName, unitName } from './unitName.js'
@@ -80,7 +81,7 @@ const englishRate = (q: Quantity, per: string, name: string): string => {
  * hedge comes first, a range keeps both bounds, a fraction (unit `1`) is a percentage, a price below a cent per token is stated per million.
  * English leaves out measure words that have no English counterpart (200家 is `200`).
  *
- * @throws {WanyiError} `INVALID_QUANTITY`, `UNKNOWN_UNIT`, `UNIT_SYNTAX`: a quantity that is none is never written, so no NaN comes out.
+ * @throws {WanyiError} `INVALID_OPTION` without a language, `INVALID_QUANTITY`, `UNKNOWN_UNIT`, `UNIT_SYNTAX`: a quantity that is none is never written, so no NaN comes out.
  *
  * @example
  * formatQuantity(quantity(2.4e9, 'USD'), { lang: 'zh' }) // → '24亿美元'
@@ -90,6 +91,7 @@ const englishRate = (q: Quantity, per: string, name: string): string => {
  * formatQuantity(quantity(1000, '字', { per: 'person.d' }), { lang: 'zh' }) // → '每人每天1000字'
  */
 export const formatQuantity = (q: Quantity, options: FormatOptions): string => {
+  checkLang(options)
   const { low, high, unit, per, modifier, digits } = q
   const checked = inMillions(quantity([low, high], unit, { modifier, ...(per === undefined ? {} : { per }), ...(digits === undefined ? {} : { digits }) }))
   return options.lang === 'zh' ? chinese(checked, options) : english(checked, options)
