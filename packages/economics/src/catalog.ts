@@ -368,6 +368,7 @@ export const catalog: readonly CatalogEntry[] = [
  *
  * @throws WanyiError `UNKNOWN_FORMULA`, with the ids that hold the word
  * @example
+ * import { findFormula } from '@wanyi/economics/catalog'
  * findFormula('subscriptionRevenue').title.en // → 'Subscription revenue'
  * findFormula('revenue') // throws UNKNOWN_FORMULA
  */
