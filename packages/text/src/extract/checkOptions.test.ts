@@ -15,7 +15,7 @@ describe('options of a wrong value', () => {
   })
 
   it('takes null for none, as callers without types write it', () => {
-    expect(extract('3元', { prefer: undefined, kinds: null, currency: null, units: null, lexicon: null, holidays: null } as unknown as ExtractOptions)).toMatchObject([{ low: 3, unit: 'CNY' }])
+    expect(extract('3元', { prefer: undefined, kinds: null, currency: { yen: undefined, yuan: null }, units: null, lexicon: null, holidays: null } as unknown as ExtractOptions)).toMatchObject([{ low: 3, unit: 'CNY' }])
   })
 
   it.each([['2023-13-01'], ['2023-02-29'], ['2023'], [''], ['0999-12-31'], ['9000-01-01'], [new Date(NaN)], [new Date(8.64e15)], [20230515], [null]])('refuses the reference date %s', (referenceDate) => {

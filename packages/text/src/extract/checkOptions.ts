@@ -15,7 +15,7 @@ const oneOf = (path: string, words: string, value: string): void => {
 export const checkOptions = ({ prefer = 'nearest', kinds = [], currency, units = [], holidays }: ExtractOptions): void => {
   oneOf('prefer', 'nearest past future', prefer)
   for (const kind of kinds ?? []) oneOf('kinds', `${SUFFIX_KINDS} ordinal number date time entity`, kind)
-  for (const code of Object.values(currency ?? {})) if (!/^[A-Z]{3}$/.test(code)) wrong('currency', 'an ISO 4217 code', code)
+  for (const code of Object.values(currency ?? {})) if (!/^[A-Z]{3}$/.test(code ?? 'CNY')) wrong('currency', 'an ISO 4217 code', code)
   for (const { word, kind } of units ?? []) {
     if (!word) wrong('units', 'a word', word)
     oneOf('units', SUFFIX_KINDS, kind)
