@@ -10,6 +10,16 @@ export type Leading =
 const at = (is: 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century', shift: number): Leading => ({ is, shift })
 const act = (is: Exclude<Leading['is'], 'year' | 'month' | 'week' | 'day' | 'quarter' | 'half' | 'century'>): Leading => ({ is })
 
+/**
+ * Names of reigns, those of two characters: the first one and all that may follow it.
+ * Of the Qing, Ming, Tang, Song and Yuan, and the best known before; 万历 begins with a numeral, and names that are common words are left out.
+ * @see https://github.com/chenxiaobin/history-timeline/blob/6776c70a9f3762434187e6de9ca8a16b32e7f8fc/src/data/emperors.js (Han to Qing), those of the Southern Ming in http://yy-art.cn/shici/shiren/1120853.html
+ */
+const REIGNS = '天聪顺启宝复祐禧圣历 至德道和元大治顺正 乾隆封元符宁德道 大历和中顺观德业 元和丰祐符贞统嘉 嘉庆靖祐泰定熙 永乐历徽泰贞明 景泰龙云德祐定 '
+  + '咸丰亨通平淳 建文中隆炎安 开元成宝禧皇 宝应历元庆祐 绍圣兴熙定 崇德祯宁 光绪启化 宣统德和 淳化熙祐 雍正熙 洪武熙 正统德 弘治光 隆庆兴 '
+  + '泰昌定 贞观元 广德明 端拱平 庆历元 皇祐庆 顺治 康熙 道光 同治 成化 武德 显庆 龙朔 麟德 仪凤 垂拱 圣历 神龙 兴元 长庆 太和 会昌 '
+  + '明道 治平 熙宁 政和 靖康 德祐 中统 延祐 黄初 仁寿'
+
 type Row = readonly [words: string, leading: Leading]
 
 const rows = (): readonly Row[] => [
@@ -34,13 +44,7 @@ const rows = (): readonly Row[] => [
   [begin('后年', '产 收 营 利 销'), act('never')], [begin('前年 后年 今年', '轻'), act('never')], [begin('明日', '之后 之星 之子 方舟 黄花'), act('never')],
   [begin('前日 后日', '本 活 产 销 常'), act('never')], [begin('后日', '租 薪 志'), act('never')],
   ['农历 阴历 旧历 正月 冬月 腊月 闰', act('lunar')],
-  // Of the Qing, Ming, Tang, Song and Yuan, and the best known before; 万历 begins with a numeral, and names that are common words are left out.
-  // @see https://github.com/chenxiaobin/history-timeline/blob/6776c70a9f3762434187e6de9ca8a16b32e7f8fc/src/data/emperors.js (Han to Qing), those of the Southern Ming in http://yy-art.cn/shici/shiren/1120853.html
-  ['天聪 崇德 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 洪武 建文 永乐 洪熙 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 泰昌 天启 崇祯 弘光 永历 '
-    + '武德 贞观 永徽 显庆 龙朔 麟德 乾封 咸亨 仪凤 垂拱 圣历 神龙 景龙 景云 开元 天宝 至德 乾元 宝应 广德 永泰 大历 建中 兴元 贞元 永贞 元和 长庆 宝历 大和 太和 开成 会昌 大中 咸通 乾符 广明 光启 大顺 乾宁 光化 天复 天祐 '
-    + '建隆 乾德 开宝 太平兴国 雍熙 端拱 淳化 至道 咸平 景德 大中祥符 天禧 天圣 明道 景祐 宝元 庆历 皇祐 至和 嘉祐 治平 熙宁 元丰 元祐 绍圣 元符 建中靖国 崇宁 大观 政和 宣和 靖康 '
-    + '建炎 绍兴 隆兴 乾道 淳熙 绍熙 庆元 嘉泰 开禧 嘉定 宝庆 绍定 端平 嘉熙 淳祐 宝祐 景定 咸淳 德祐 中统 至元 元贞 大德 至大 皇庆 延祐 至治 泰定 天历 至顺 元统 至正 '
-    + '建安 黄初 元嘉 永明 开皇 仁寿 大业', act('reign')],
+  [REIGNS.split(' ').map(([first = '', ...seconds]) => seconds.map((second) => first + second).join(' ')).join(' '), act('reign')], ['太平兴国 大中祥符 建中靖国', act('reign')],
   ['同年 当年 次年 翌年 同月 当月', act('same')],
 ]
 
