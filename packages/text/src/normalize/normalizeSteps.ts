@@ -29,8 +29,10 @@ const half = (found: string): string => String.fromCharCode(found.charCodeAt(0) 
 const compatible = (found: string): string => found.normalize('NFKC')
 
 /** Pairs of a variant and its usual form, for characters that mean a number only beside other numerals (參加, 大陸). */
-const VARIANTS = '○◯壱弌弐弍貳貮叄參弎陸萬億兩'
-const USUAL = '〇〇壹壹贰贰贰贰叁叁叁陆万亿两'
+const VARIANTS = '○◯壱弌弐弍貳貮叄弎萬億兩'
+const USUAL = '〇〇壹壹贰贰贰贰叁叁万亿两'
+/** 參 and 陸 are words of their own (第二參謀部, 一萬陸軍): numerals only among formal ones. */
+const FORMAL = /(?<=[拾佰仟零〇壹贰叁肆伍陆柒捌玖參陸])[參陸]|[參陸](?=[拾佰仟万亿壹贰叁肆伍陆柒捌玖])/g
 const NUMERAL = '○◯壱弌弐弍貳貮叄參弎陸萬億兩〇零一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟点點廿卅卌'
 const SCORES: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十' }
 const DIGIT = '[0-9０-９]'
@@ -44,7 +46,8 @@ const COMPATIBLE = '[\\u2100-\\u2102\\u2104-\\u2108\\u210A-\\u2121\\u2123-\\u214
 
 /** In the order in which they are tried at each place. */
 export const normalizeSteps = (): readonly Step[] => {
-  const usual = table(VARIANTS, USUAL)
+  const plain = table(VARIANTS, USUAL)
+  const usual = (found: string): string => plain(found).replace(FORMAL, (character) => (character === '參' ? '叁' : '陆'))
   return [
     { step: 'spaces', pattern: '[\\u200B\\u2060\\uFEFF\\u00AD]+', replace: constant('') },
     { step: 'spaces', pattern: '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]', replace: constant(' ') },
