@@ -33,6 +33,7 @@ describe('compareFigures', () => {
     ['北方一号于2023年3月发布。', 'supported', 'north-one'],
     ['北方一号于2023年3月1日正式发布，当天开放。', 'imprecise', 'north-one'],
     ['北方一号于2022年3月16日发布。', 'contradicted', 'north-one'],
+    ['北方一号于2023年3月16日发布并开源。', 'supported', 'north-one'],
   ])('holds a plain statement against what the dataset has: %s', (text, verdict, claim) => {
     expect(compare(text)).toMatchObject([{ match: 'record', verdict, claim }])
   })

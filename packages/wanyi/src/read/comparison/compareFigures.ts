@@ -9,7 +9,7 @@ import type { Comparison, Verdict } from './Comparison.js'
 const PLAIN = /^(?:[的在于，,：:\s]|全年|年度|当年|实现|公司|集团|总共|共有|共|总|合计|达到|高达|突破|超过|大约|约为|约|接近|近|逾|仅为|仅|只有|拥有|为|是|有|了|一共|正式|首次|对外|个)*$/
 
 /** What happens to it ends its clause: 上线iOS应用 is of something else. */
-const ENDS = /^了?(?:[，,。；;！？!?）)\n]|$)/
+const ENDS = /^了?(?:[，,。；;！？!?）)\n]|并|$)/
 
 /** A day further than so many days from the one that is known is another day; nearer it may be that of the announcement. */
 const NEAR_DAYS = 45

@@ -84,6 +84,7 @@ describe('findStatements', () => {
     ['员工8200人，其中研发人员4100人，占五成。', [['staff'], ['staff'], ['share']]],
     ['不良率较年初下降0.03个百分点，拨备覆盖率245%。', [['decline']]],
     ['推理集群有500台服务器，利用率65%。', [['servers']]],
+    ['北方一号有720亿参数，价格为2元。', [['parameters'], ['price']]],
     ['价格从20元降到5元，降幅75%。', [['price'], ['price'], ['decline', 'price']]],
   ])('tells a growth from a decline, a change from a level and a part from its whole: %s', (text, expected) => {
     expect(statements(text).map(({ metric, of }) => [metric.id, ...(of === undefined ? [] : [of.id])])).toEqual(expected)

@@ -97,7 +97,9 @@ const metricFor = (text: string, quantity: MentionLike, sentence: Sentence, clau
     && !leadsToLevel(text, word) && !(isRatio(quantity) && isShareOf(text, word.start, sentence.start)))
   const before = fitting.filter((word) => word.end <= quantity.start)
   const inClause = before.filter((word) => clauseOf(word.start) === clause)
-  return inClause.at(-1)
+  // 720亿参数 is counted in what it measures.
+  return sentence.words.find((word) => word.text === quantity.unit && word.end === quantity.end && measures(word, quantity))
+    ?? inClause.at(-1)
     ?? fitting.find((word) => word.start >= quantity.end && word.start - quantity.end <= REACH.after && clauseOf(word.start) === clause)
     ?? before.filter((word) => quantity.start - word.end <= REACH.before && (!isRatio(quantity) || reachesRatio(word))).at(-1)
 }
