@@ -5,6 +5,7 @@ import DateField from '@site/src/components/DateField'
 import JsonPane from '@site/src/components/JsonPane'
 import MentionTable from '@site/src/components/MentionTable'
 import SampleChips from '@site/src/components/SampleChips'
+import { dayOf } from '@site/src/lib/dayOf'
 import { extract, type ExtractOptions } from '@wanyi/text'
 import styles from './styles.module.css'
 
@@ -23,9 +24,10 @@ export default function ExtractDemo({ text: initial, samples, date: initialDate,
   const [text, setText] = useState(initial)
   const [date, setDate] = useState(initialDate)
   const [active, setActive] = useState<number>()
+  const day = dayOf(date)
   const mentions = useMemo(
-    () => extract(text, { ...options, ...(date ? { referenceDate: date } : {}) }),
-    [text, date, options],
+    () => extract(text, { ...options, ...(day ? { referenceDate: day } : {}) }),
+    [text, day, options],
   )
   const atCaret = (offset: number): void => {
     const index = mentions.findIndex(({ start, end }) => start <= offset && offset <= end)

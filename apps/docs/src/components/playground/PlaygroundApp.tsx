@@ -8,6 +8,7 @@ import MentionTable from '@site/src/components/MentionTable'
 import ReadingPanel from '@site/src/components/playground/ReadingPanel'
 import SampleChips from '@site/src/components/SampleChips'
 import { useReading } from '@site/src/components/playground/useReading'
+import { dayOf } from '@site/src/lib/dayOf'
 import { decodeSharedText, encodeSharedText } from '@site/src/lib/textInHash'
 import { useLang } from '@site/src/lib/useLang'
 import { extract } from '@wanyi/text'
@@ -23,7 +24,7 @@ export default function PlaygroundApp(): ReactNode {
   const [edited, setEdited] = useState(false)
   // The text area is never held up by a long text: marks and lists follow when there is time.
   const readText = useDeferredValue(text)
-  const readDate = useDeferredValue(date)
+  const readDate = useDeferredValue(dayOf(date))
   const mentions = useMemo(() => extract(readText, readDate ? { referenceDate: readDate } : {}), [readText, readDate])
 
   const result = useReading(readText, readDate)
