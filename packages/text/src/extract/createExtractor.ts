@@ -27,6 +27,7 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
   const set = later ? { ...given, kinds: undefined } : given
   const classes = charClasses()
   const { lexicon } = options
+  const nothing: Mention[] = []
   let idle: Cursor | undefined
   return (text) => {
     requireText(text)
@@ -57,6 +58,9 @@ export const createExtractor = (options: ExtractOptions = {}): ((text: string) =
       i = next > i ? next : i + 1
     }
     const found = cur.out
+    // an extractor that waits for its next text keeps nothing of this one
+    cur.text = cur.source = ''
+    cur.out = nothing
     idle = cur
     const dated = set.holidays ? mergeHolidays(found, text, set, set.holidays) : found
     const mentions = lexicon ? mergeNames(dated, text, lexicon, set.explain) : dated
