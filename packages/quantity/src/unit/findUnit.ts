@@ -2,7 +2,7 @@ import { classifierTable } from './classifierTable.js'
 import { currencyDigitTable } from './currencyDigitTable.js'
 import { prefixes } from './prefixes.js'
 import { type Dimension, type UnitKind, unitKinds } from './unitKinds.js'
-import { unitTable } from './unitTable.js'
+import { unitSizes } from './unitSizes.js'
 
 /** One symbol of a unit expression, resolved: `kW`, `Mtoken`, `USD`, `家`. */
 export interface UnitAtom {
@@ -30,7 +30,7 @@ const buildIndex = (): Map<string, UnitAtom & { readonly metric: boolean }> => {
     for (const symbol of [word, hant]) found.set(symbol, { ...plain, symbol, kind: 'classifier', dimension })
   }
   for (const code of Object.keys(currencyDigitTable())) found.set(code, { ...plain, symbol: code, kind: 'currency', dimension: { [code]: 1 } })
-  for (const { code, kind, ratio, metric } of unitTable()) {
+  for (const { code, kind, ratio, metric } of unitSizes()) {
     const [dimension, base] = unitKinds[kind]
     const offset = offsets[code]
     const atom = { symbol: code, kind, dimension, ratio: [ratio[0] * base, ratio[1]] as const, prefix: '', metric }

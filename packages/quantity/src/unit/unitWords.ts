@@ -205,5 +205,5 @@ const read = (): readonly UnitWords[] => {
   return found
 }
 
-/** Units in the order of the registry, with their names. What they measure is in `unitTable`, so that a reader of texts carries words alone. */
+/** Units in the order of the registry, with their names. Their sizes stand in `unitSizes`, so that a reader of texts carries words alone. */
 export const unitWords = (): readonly UnitWords[] => made ??= read()

@@ -28,3 +28,8 @@ it('says how many of the unit a word means, what kind it is, and which signs it 
   expect(row('USD')).toMatchObject({ kind: 'currency', symbols: ['$', 'US$'], words: [['美元', 1], ['美金', 1], ['美刀', 1], ['刀', 1], ['美分', 0.01]] })
   expect(row('家')).toMatchObject({ kind: 'classifier', words: [['家', 1]] })
 })
+
+it('has the units of the registry, of the same kinds and with the same prefixes', () => {
+  const units = wordTable().filter(({ kind }) => kind !== 'currency' && kind !== 'classifier').map(({ code, kind, metric }) => ({ code, kind, metric }))
+  expect(units).toEqual(unitTable().map(({ code, kind, metric }) => ({ code, kind, metric })))
+})
