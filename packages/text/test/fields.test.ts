@@ -84,6 +84,25 @@ const classes: Readonly<Record<string, string>> = {
     8000元内任选 => 8000元 money 8000 CNY atMost
     每吨由300元上调至330元 => 300元 money 300 CNY/t; 330元 money 330 CNY/t
     年均温12℃，年均减少3万人 => 12℃ measure 12 Cel; 3万人 count 30000 人/a`,
+  'years and parts of years as analysts write them': `
+    2025上半年增收，2024第三季度持平 => 2025上半年 date 2025-40; 2024第三季度 date 2024-35
+    2021、2022和2023年三次扩产 => 2021 date 2021; 2022 date 2022; 2023年 date 2023; 三次 count 3 次
+    预计2025/2026/2027年盈利 => 2025 date 2025; 2026 date 2026; 2027年 date 2027
+    2023-24課稅年度，二零二二/二三年度開支 => 2023-24課稅年度 date 2023/2024; 二零二二/二三年度 date 2022/2023
+    24/25财年，98/99赛季，2023–24年度 => 24/25财年 date 2024/2025; 98/99赛季 date 1998/1999; 2023–24年度 date 2023/2024
+    2022年1-6月增产，前4个月减产 => 2022年1-6月 date 2022-01/2022-06; 前4个月 date 2022-01/2022-04`,
+  'lists with a slash share multiplier and rate': `
+    净利4.2/5.1/6.3亿元 => 4.2 money 420000000 CNY; 5.1 money 510000000 CNY; 6.3亿元 money 630000000 CNY
+    每股收益0.32/0.45元 => 0.32 money 0.32 CNY/share; 0.45元 money 0.45 CNY/share
+    销量9.5/11/12.4万辆 => 9.5 count 95000 辆; 11 count 110000 辆; 12.4万辆 count 124000 辆`,
+  'what tables and price lists say': `
+    净资产（百万元）812 => 812 number 812
+    装机80MW（兆瓦），来客（百余人） => 80MW measure 80 MW; 百余人 count 100..200 人
+    以800元为上限 => 800元 money 800 CNY atMost
+    费率5%-3% => 5% percent 0.05 1; 3% percent 0.03 1
+    推出 1200 多种商品，2024 多地开业 => 1200 多种 count 1200..1300 种
+    集成电路全年出口2100亿块 => 2100亿块 count 210000000000 块
+    双向六车道，单向4车道 => 六车道 count 6 车道; 4车道 count 4 车道`,
 }
 
 describe('texts of several fields', () => {

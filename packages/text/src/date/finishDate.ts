@@ -239,6 +239,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
         if (a !== '' && b !== '' && a !== b && !reversed && !(a.startsWith('T') !== b.startsWith('T')) && !a.includes('/') && !b.includes('/')) {
           to = secondEnd
           finish(cur, p, start, to, `${a}/${b}`, 'exact')
+          q.stated ||= p.stated
           remember(cur, q.year === q.year ? q : p, to)
           return to
         }

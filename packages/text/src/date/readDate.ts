@@ -7,16 +7,24 @@ import { pushClock } from './pushClock.js'
 import { afterMeridiem, readClock } from './readClock.js'
 import { readIso } from './readIso.js'
 import { readPeriod } from './readPeriod.js'
-import { afterDay, LISTED, readPoint } from './readPoint.js'
+import { afterDay, afterYear, LISTED, readPoint } from './readPoint.js'
+import { fullYear } from './readYear.js'
 import { pushDate } from '../extract/push.js'
 import { has } from '../extract/has.js'
+import { lowOf } from '../numeral/NumeralScan.js'
 
 let shared: DateParts | undefined
 
 const YEARS = /^([12]\d{3}) ?[-—–─~]{1,2} ?([12]\d{3})[）)]/
 
-/** 2023/24赛季, 2023/24学年. */
-const SEASON = /^([12]\d{3})\/(\d\d)(?:赛季|财年|学年|年度|榨季|雪季)/
+/** After the first of two years: 2023/24赛季, 2023-24课税年度, 二零二三/二四年度. */
+const SEASON = /^[/–-](?:20|二[零〇])?([\d零〇一二三四五六七八九]{2})(?:课税|财政)?(?:赛季|财年|学年|年度|榨季|雪季)/
+
+/** After a year without 年, which the last of a list has: 2021、2022和2023年. */
+const YEAR_LIST = /^(?:[、/和及与] ?(?:19|20)\d\d)+ ?年/
+
+/** After a year without 年: 2025上半年, 2025第三季度. */
+const PART = /^(?:[上下]半年|第?[一二三四]季|前三季)/
 
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
 const MARKS = 'QHapAP年月日号世财学赛季点时:：-/.·~—–至到∼〜−─个和与 '
@@ -39,6 +47,17 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     resetParts(p)
     const decade = readDecade(cur, p, at, end)
     return decade > 0 ? finishDate(cur, p, at, end) : 0
+  }
+  if (cur.scan.run === 4 && has('、/和及与上下第前一二三四', text, end)) {
+    const tail = text.slice(end, end + 30)
+    const part = PART.test(tail)
+    const year = lowOf(cur.scan)
+    if (year >= 1900 && year < 2100 && (part || YEAR_LIST.test(tail))) {
+      resetParts(p)
+      p.year = year
+      p.stated = true
+      return finishDate(cur, p, at, part ? afterYear(cur, p, end) : end)
+    }
   }
   if (end >= cur.n || !has(MARKS, text, end)) return listedDay(cur, at, end)
   resetParts(p)
@@ -69,10 +88,15 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     return cur.done = at + years[0].length - 1
   }
   // 2023/24赛季
-  const season = run === 4 && mark === '/' ? SEASON.exec(text.slice(at, at + 9)) : null
-  if (season && (Number(season[1]) + 1) % 100 === Number(season[2])) {
-    const year = Number(season[1])
-    return cur.done = pushDate(cur, at, at + season[0].length, `${year}/${year + 1}`, 'exact', 'season')
+  const season = (run === 4 || run === 2) && has('/-–', mark) ? SEASON.exec(text.slice(end, end + 10)) : null
+  if (season) {
+    const year = run === 4 ? lowOf(cur.scan) : fullYear(cur, lowOf(cur.scan))
+    let next = 0
+    for (const figure of season[1]!) {
+      const code = numeralCodes()[figure.charCodeAt(0)]!
+      next = next * 10 + code - (code > 10 ? 48 : 1)
+    }
+    if ((year + 1) % 100 === next) return cur.done = pushDate(cur, at, end + season[0].length, `${year}/${year + 1}`, 'exact', 'season')
   }
   if (mark !== ':' && mark !== '：') {
     const point = readPoint(cur, p, at)

@@ -11,7 +11,7 @@ const POWER = /[电充]|能耗|光伏/
 const ANGLE = /[角转纬视坡]|全方位|[东西]经|经度|倾斜/
 const HEAT = /[温烧热冷]|零[上下]|摄氏/
 /** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
-const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡板屏牌地骨碎石砖田])[^价钱费售卖贵付赚省元]{0,30}$/
+const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|集成电路|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡板屏牌地骨碎石砖田])[^价钱费售卖贵付赚省元]{0,30}$/
 
 const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清香|红酒|黄酒)/
 

@@ -1,5 +1,6 @@
 import { type Amount, takeNumeral } from './Amount.js'
 import type { Cursor } from './Cursor.js'
+import { bigPower } from './readRange.js'
 import { readTail, skipSpaces } from './readTail.js'
 import { has } from './has.js'
 import { numeralAt } from '../extract/numeralAt.js'
@@ -51,8 +52,10 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
       if (shares) {
         a.kind = c.kind
         a.unit = c.unit
-        a.loE += c.loE - exponent
-        a.hiE += c.loE - exponent
+        // 5.1/7.0/8.9亿元: the multiplier is that of all
+        const power = char === '/' && c.big && !a.big ? bigPower(text, c) : 0
+        a.loE += c.loE - exponent + power
+        a.hiE += c.loE - exponent + power
         return true
       }
       if (c.kind === 'money' && c.end > saved) { a.kind = 'money'; a.unit = c.unit; return a.big || !c.big }

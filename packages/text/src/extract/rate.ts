@@ -138,7 +138,7 @@ export const rateBefore = (cur: Cursor, start: number, kind: string): string => 
     if (CHANGED.test(text.slice(cur.rateUsed, Math.min(start, cur.rateUsed + 9)))) return start - cur.rateUsed < 9 ? cur.rate : ''
     // only for a list: 每吨上调345元、330元
     const most = cur.rate === 'token' ? 8 : 2
-    if (start - cur.rateUsed > most || !has('、和与及或，,', text, cur.rateUsed) || (most === 2 && has('，,', text, cur.rateUsed))) return ''
+    if (start - cur.rateUsed > most || !has('、和与及或/，,', text, cur.rateUsed) || (most === 2 && has('，,', text, cur.rateUsed))) return ''
     return cur.rate
   }
   // 人均收入比值为2.39: a ratio has no rate

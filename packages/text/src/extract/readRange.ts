@@ -147,7 +147,7 @@ const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number):
 const POWERS: Readonly<Record<string, number>> = /* @__PURE__ */ Object.assign({ 万: 4, 亿: 8, 兆: 12 }, LETTERS)
 
 /** The power of the last 万, 亿 or 兆 (all of 万亿) that the numeral ends with; also of a letter (3.5w, 1M). */
-const bigPower = (text: string, b: Amount): number => {
+export const bigPower = (text: string, b: Amount): number => {
   let power = 0
   for (let i = b.numeral - 1; i > b.start; i--) {
     const at = POWERS[text.charAt(i)]

@@ -15,7 +15,7 @@ export const signedStart = (cur: Cursor, start: number): number => {
   if (sign === '下' && text.charAt(i - 2) === '零' && i - 2 >= cur.done) return i - 2
   if (!has('-−﹣', sign)) return start
   const before = text.charCodeAt(i - 2)
-  if (i >= 2 && (isWord(before) || before === 45 || before === 0x2212 || before === 0xff0d || before === 41 || before === 0x2e)) return start
+  if (i >= 2 && (isWord(before) || before === 45 || before === 0x2212 || before === 0xff0d || before === 41 || before === 0x2e || before === 37)) return start
   if (i - 1 < cur.done) return start
   return i - 1
 }

@@ -72,7 +72,7 @@ export const rightHedges = (): WordIndex<Modifier> => right ??= wordIndex<Modifi
   ['或者以上 或以上 及以上 以上 或更多 或者更多', 'atLeast'],
   ['或者以下 或以下 及以下', 'atMost'],
   ['以下 之下', 'under'],
-  ['以内 之内 上限 封顶', 'atMost'],
+  ['以内 之内 上限 为上限 封顶', 'atMost'],
   ['左右 上下 前后', 'about'],
   ['不到 都不到', 'under'],
   ['+', 'over'],

@@ -64,7 +64,7 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
       while (at < n && text.charCodeAt(at) === 32) at++
       if (at === i || s.terms === 0 || at - i > 3) break
       c = codes[text.charCodeAt(at)]!
-      if (!isUnit(c) && !(c === POINT && isDigit(codes[text.charCodeAt(text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1)]!) && !stop(text, at, 33)) && !(c === MORE && (!open || s.arabic && !s.fraction && s.lo[0]! < 1000)) && !(isDigit(c) && !open && lastExp > 0 && codes[text.charCodeAt(i - 1)]! > 10)
+      if (!isUnit(c) && !(c === POINT && isDigit(codes[text.charCodeAt(text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1)]!) && !stop(text, at, 33)) && !(c === MORE && (!open || s.arabic && !s.fraction && (s.lo[0]! < 1000 || s.lo[0]! % 100 === 0))) && !(isDigit(c) && !open && lastExp > 0 && codes[text.charCodeAt(i - 1)]! > 10)
         && !(isArabic(c) && !open && (lastExp > 3 && s.arabic && GROUP.test(text.slice(at, at + 8)) || isUnit(codes[text.charCodeAt(at + 1)]!) && codes[text.charCodeAt(at + 1)]! - UNIT < lastExp && !stop(text, at + 1, codes[text.charCodeAt(at + 1)]!)))) break
       if (isDigit(c) && !isUnit(codes[text.charCodeAt(at + 1)]!) && isDigit(codes[text.charCodeAt(at + 1)]!)) break
     }
