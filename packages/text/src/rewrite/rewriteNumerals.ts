@@ -53,12 +53,20 @@ const keeps = (valuesOf: (text: string) => string, mention: Mention, rewritten: 
   return (after === '' && to === 'spoken') || after === valueOf(mention) || after === valuesOf(mention.text)
 }
 
+/** 百分之负三至百分之负一 is read as two shares, but says one interval. */
+const intervalOf = (text: string, [from, to, more]: readonly Mention[]): string | undefined =>
+  from && to && !more && from.low !== null && to.low !== null && from.kind === to.kind && /^[到至]$/.test(text.slice(from.end, to.start))
+    ? valueOf({ ...from, high: to.high }) : undefined
+
 /** What a text says that stands alone, each text read once. */
 const reader = (find: (text: string) => Mention[]): ((text: string) => string) => {
   const read = new Map<string, string>()
   return (text) => {
     let values = read.get(text)
-    if (values === undefined) read.set(text, values = find(text).map(valueOf).join())
+    if (values === undefined) {
+      const found = find(text)
+      read.set(text, values = intervalOf(text, found) ?? found.map(valueOf).join())
+    }
     return values
   }
 }

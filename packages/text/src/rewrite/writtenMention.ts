@@ -31,8 +31,8 @@ const inFigures = (spaced: string, unit: string): string | undefined => {
   const text = spaced.replace(compiled().spaced, '')
   const written = text.replace(compiled().numeral, (found, minus: string | undefined, run: string, at: number) => {
     const figuresBefore = /[0-9０-９]/.test(text.charAt(at - 1))
-    // the 两 of 5两 is a unit, 万三千 of 100万三千 no numeral of its own
-    if (figuresBefore && /^[两兩]$/.test(run)) return found
+    // the 两 of 5两 is a unit, the 零 of 1元零5分 stays, 万三千 of 100万三千 is no numeral of its own
+    if (figuresBefore ? /^[两兩]$/.test(run) : /^[零〇]$/.test(run) && /[0-9０-９]/.test(text.charAt(at + found.length))) return found
     sure &&= !figuresBefore || /^[百千万萬亿億兆]+$/.test(run)
     // 一年零三天 keeps its 零
     const nought = (at > 0 || run.length === 2) && /^[零〇][^点點零〇]/.test(run) ? run.charAt(0) : ''
