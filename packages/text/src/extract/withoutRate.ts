@@ -18,9 +18,9 @@ const wordsOf = (per: string): string[] => {
 export const withoutRate = (text: string, start: number, end: number, per: string | undefined): readonly [before: string, after: string] => {
   const before = text.slice(0, start)
   const after = text.slice(end)
-  if (per === undefined) return [before, after]
-  const words = wordsOf(per)
   const each = before.indexOf('每')
+  if (per === undefined || (each < 0 && after[0] !== '一')) return [before, after]
+  const words = wordsOf(per)
   const counted = foldVariants(before.slice(each + 1))
   // 千 of 千克 is a part of the word
   const head = each < 0 ? undefined : [0, MANY.exec(counted)![0].length].flatMap((from) => words.filter((word) => counted.startsWith(word, from)).map((word) => from + word.length))[0]
