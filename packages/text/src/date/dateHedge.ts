@@ -75,5 +75,5 @@ export const startsWithFrom = (cur: Cursor, start: number): boolean => {
   let i = start
   while (i > cur.sentence && has('（( “"', cur.text, i - 1)) i--
   const before = cur.text.charAt(i - 1)
-  return i > cur.sentence && (before === '从' || before === '自' || before === '由')
+  return i > cur.sentence && (has('从自由', before))
 }

@@ -26,8 +26,8 @@ const joint = (cur: Cursor, at: number): number => {
   const c = text.charAt(i)
   if (has('-–~〜∼−ー', c)) return skipSpaces(text, i + 1)
   if (c === '—') return skipSpaces(text, text.charAt(i + 1) === '—' ? i + 2 : i + 1)
-  if (c === '至' || c === '到') return has('今目如现此', text, i + 1) && !(text.charAt(i + 1) === '今' && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
-  if (c === '和' || c === '与') return -skipSpaces(text, i + 1)
+  if (has('至到', c)) return has('今目如现此', text, i + 1) && !(text.charAt(i + 1) === '今' && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
+  if (has('和与', c)) return -skipSpaces(text, i + 1)
   return 0
 }
 
@@ -110,7 +110,7 @@ const markAfter = (cur: Cursor, at: number): string => {
   if (c === '世') return '世'
   if (c === '年' && text.charAt(i + 1) === '代') return '代'
   if (namedYear(text, i) > 0) return '财'
-  return c === '年' || c === '月' || c === '日' || c === '号' || c === '季' ? c : ''
+  return has('年月日号季', c) ? c : ''
 }
 
 /** No unit, multiplier or letter follows. */

@@ -15,7 +15,7 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
   p.span = `${two}XX`
   const c = text.charAt(at)
   if (c === '初' && !has('步级', text, at + 1)) { p.span = `${two}0X`; return at + 1 }
-  if (c === '末') { p.span = `${two}9X`; return text.charAt(at + 1) === '期' || text.charAt(at + 1) === '叶' ? at + 2 : at + 1 }
+  if (c === '末') { p.span = `${two}9X`; return has('期叶', text, at + 1) ? at + 2 : at + 1 }
   if (c === '中' && has('叶', text, at + 1)) { p.span = `${two}5X`; return at + 2 }
   const end = numeralAt(cur, at)
   if (end > at && DECADES.test(text.slice(end, end + 6)) && cur.scan.run === 2) { p.span = `${two}${cur.scan.loM / 10}X`; return end }

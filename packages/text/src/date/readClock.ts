@@ -94,7 +94,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     p.second = -1
     return end
   }
-  if ((char === ':' || char === '：') && arabic) return run <= 2 ? readColons(cur, p, hour, end) : 0
+  if (has(':：', char) && arabic) return run <= 2 ? readColons(cur, p, hour, end) : 0
   if (!has('点时', char)) return 0
   const isPoint = char === '点'
   i = end + 1
@@ -109,7 +109,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     // 1 时 30 分
     const spaced = text.charCodeAt(end - 1) === 32
     let from = next === '过' ? i + 1 : spaced ? skipSpaces(text, i) : i
-    if (text.charAt(from) === '零' || text.charAt(from) === '〇') from = i
+    if (has('零〇', text, from)) from = i
     let m = small(cur, from, 59)
     if (m > 0) {
       if (spaced) m = skipSpaces(text, m)
@@ -122,7 +122,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
         said = true
         const s = small(cur, i, 59)
         if (s > 0 && text.charAt(s) === '秒') { second = lowOf(cur.scan); i = s + 1 }
-      } else if (isPoint && (value >= 10 || text.charAt(from) === '零' || text.charAt(from) === '0') && !cur.set.suffixes.has(text.charCodeAt(m)) && !has('年月日万亿千百%.点', after)) { minute = value; i = m; said = true }
+      } else if (isPoint && (value >= 10 || has('零0', text, from)) && !cur.set.suffixes.has(text.charCodeAt(m)) && !has('年月日万亿千百%.点', after)) { minute = value; i = m; said = true }
     }
   }
   if (bare && part < 0 && !said) {

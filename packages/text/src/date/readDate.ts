@@ -68,7 +68,7 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     if (iso > 0) return finishDate(cur, p, at, afterDay(cur, p, iso))
     if (iso < 0) return drop(cur, at, -iso, 'no such day')
   }
-  if (mark === 'Q' || mark === 'H') {
+  if (has('QH', mark)) {
     const period = arabic ? readPeriod(cur, p, at) : 0
     return period > 0 ? finishDate(cur, p, at, period) : 0
   }
@@ -80,7 +80,7 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     if (to > 0) return pushClock(cur, p, at, to)
     resetParts(p)
   }
-  if ((mark === ':' || mark === '：') && !(arabic && run > 0 && run <= 2)) return 0
+  if (has(':：', mark) && !(arabic && run > 0 && run <= 2)) return 0
   // 鲁迅（1881—1936）: two years in brackets
   const years = run === 4 && has('（(', text, at - 1) ? YEARS.exec(text.slice(at, at + 12)) : null
   if (years && Number(years[1]) < Number(years[2])) {
@@ -98,7 +98,7 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     }
     if ((year + 1) % 100 === next) return cur.done = pushDate(cur, at, end + season[0].length, `${year}/${year + 1}`, 'exact', 'season')
   }
-  if (mark !== ':' && mark !== '：') {
+  if (!has(':：', mark)) {
     const point = readPoint(cur, p, at)
     if (point > 0) return finishDate(cur, p, at, point)
     resetParts(p)
@@ -110,7 +110,7 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     if (p.day > 0) return 0
   }
   resetParts(p)
-  if (mark === '点' || mark === '时' || mark === ':' || mark === '：') {
+  if (has('点时:：', mark)) {
     if (text.charCodeAt(at) === 0x7b2c) return 0
     const to = readClock(cur, p, at, true)
     if (to > 0) {

@@ -39,7 +39,7 @@ const QUARTERS = [33, 34, 35, 36]
 const afterQuarter = (cur: Cursor, p: DateParts, quarter: number, at: number): number => {
   const { text } = cur
   const c = text.charAt(at)
-  if (c === '末' || c === '底' || c === '初') {
+  if (has('末底初', c)) {
     p.month = c === '初' ? quarter * 3 - 2 : quarter * 3
     p.approx = true
     return at + 1
@@ -52,7 +52,7 @@ const afterQuarter = (cur: Cursor, p: DateParts, quarter: number, at: number): n
 export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   let i = at
-  if (text.charAt(i) === 'Q' || text.charAt(i) === 'q') {
+  if (has('Qq', text, i)) {
     const q = text.charCodeAt(i + 1) - 48
     const next = text.charCodeAt(i + 2)
     return q >= 1 && q <= 4 && !(next >= 48 && next <= 57) && !(next >= 65 && next <= 122) ? afterQuarter(cur, p, q, i + 2) : 0
@@ -76,7 +76,7 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
 export const readFirstMonths = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   const c = text.charAt(at)
-  if (c !== '前' && c !== '头' && c !== '首') return 0
+  if (!has('前头首', c)) return 0
   const end = wholeSmall(cur, skipSpaces(text, at + 1), 12)
   if (end === 0) return 0
   const n = lowOf(cur.scan)
@@ -102,7 +102,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   if (c === '初') { if (has('步级创始衷中', next) && !has('下新历', text, at + 2) || has('一二三四五六七', next) && !cur.set.suffixes.has(text.charCodeAt(at + 2))) return 0; p.month = 1 }
   else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
   else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
-  else if (c === '末' || c === '尾') p.month = 12
+  else if (has('末尾', c)) p.month = 12
   else if (c === '终') { if (!doubled || has('奖总', next)) return 0; p.month = 12 }
   else return 0
   p.approx = true
@@ -121,8 +121,8 @@ export const afterYear = (cur: Cursor, p: DateParts, at: number): number => {
   const c = text.charAt(i)
   // 去年本月
   if (text.startsWith('本月', i) && cur.set.refMonth === cur.set.refMonth) { p.month = cur.set.refMonth; return afterMonth(cur, p, i + 2) }
-  if ((c === '上' || c === '前') && text.startsWith('半年', i + 1)) { p.part = 40; return i + 3 }
-  if ((c === '下' || c === '后') && text.startsWith('半年', i + 1)) { p.part = 41; return i + 3 }
+  if (has('上前', c) && text.startsWith('半年', i + 1)) { p.part = 40; return i + 3 }
+  if (has('下后', c) && text.startsWith('半年', i + 1)) { p.part = 41; return i + 3 }
   const season = SEASONS.indexOf(c || '!')
   if (season >= 0 && !of && (has('季天', text, i + 1) || !isHan(text, i + 1))) {
     p.part = 21 + season
@@ -191,7 +191,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
     const day = wholeSmall(cur, k + 1, 10)
     if (day === 0) { p.approx = true; return k + 1 }
   }
-  if (c === '底' && !has('特部层', next) || c === '末' || c === '尾' && !has('款数盘号随牌', next)) { p.approx = true; return k + 1 }
+  if (c === '底' && !has('特部层', next) || has('末尾', c) && !has('款数盘号随牌', next)) { p.approx = true; return k + 1 }
   if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后'.includes(next))) { p.approx = true; return k + 1 }
   const end = wholeSmall(cur, j, 31)
   if (end > 0) {
@@ -220,7 +220,7 @@ const sameDayMark = (cur: Cursor, at: number): boolean => {
 export const afterDay = (cur: Cursor, p: DateParts, at: number): number => {
   const { text } = cur
   let i = at
-  if (text.charAt(i) === '的' || text.charAt(i) === ',' && text.charAt(i + 1) === ' ') i++
+  if (has('的,', text, i) && text.charAt(i + 1) === ' ') i++
   if (text.charAt(i) === 'T') i++
   // 6月1日周六
   if (weekdayAt(cur, i) > 0 && p.day > 0) at = i = cur.mark
@@ -273,7 +273,7 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
     p.month = value
     return afterMonth(cur, p, end + 1)
   }
-  if (mark === '日' || mark === '号') {
+  if (has('日号', mark)) {
     if (!(value >= 1 && value <= 31) || !dayAlone(cur, from, end)) return 0
     p.day = value
     return afterDay(cur, p, end + 1)
@@ -294,7 +294,7 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
     if (has('元圆币本均龄游线内间券劵', after) || text.startsWith('年化', end + 1)) return false
-    if ((after === '之' || after === '以') && has('内上下', text, end + 2)) return false
+    if (has('之以', after) && has('内上下', text, end + 2)) return false
     if (TERM.test(text.slice(Math.max(cur.sentence, from - 4), from))) return false
     if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false
     if (before === '为' && has('期限间', text, from - 2)) return false

@@ -134,7 +134,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'halfYear': {
         const before = text.charAt(at - 1)
-        if (before === '这' || before === '近') return -end
+        if (has('这近', before)) return -end
         p.part = word.charAt(0) === '上' ? 40 : 41
         return end
       }
@@ -169,7 +169,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         const day = weekdayAt(cur, at)
         if (day === 0) return 0
         const to = cur.mark
-        if (text.charAt(at - 1) === '每' || text.charAt(at - 1) === '逢' || !known) return -to
+        if (has('每逢', text, at - 1) || !known) return -to
         p.fixed = dayOfWeek(set.refDay, 0, day)
         const stated = dayBeforeBracket(cur, at)
         if (stated === stated && (stated + 3) % 7 === day - 1) p.fixed = stated

@@ -22,11 +22,11 @@ const dated = (text: string, at: number): boolean => {
   let i = at
   while (text.charCodeAt(i) === 32 && i < at + 2) i++
   const c = text.charAt(i)
-  if (has('初底末上下', c)) return c === '上' || c === '下' ? text.startsWith('半年', i + 1) : true
-  if (c === 'Q' || c === '第') return c === 'Q' || text.startsWith('季', i + 2)
+  if (has('初底末上下', c)) return has('上下', c) ? text.startsWith('半年', i + 1) : true
+  if (has('Q第', c)) return c === 'Q' || text.startsWith('季', i + 2)
   let j = i
   while (j < i + 3 && codes[text.charCodeAt(j)]! > 0 && codes[text.charCodeAt(j)]! !== 41) j++
-  return j > i && (text.charAt(j) === '月' || text.charAt(j) === '季')
+  return j > i && (has('月季', text, j))
 }
 
 /**
@@ -38,7 +38,7 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   const value = lowOf(s)
   if (era) return value <= 9999 ? value : NaN
   const before = at > cur.sentence ? text.charAt(at - 1) : ''
-  if (s.run === 4) return value >= 1000 && value < 3000 ? (value % 1000 === 0 && (before === '了' || before === '近' || before === '约' || before === '上') ? NaN : value) : NaN
+  if (s.run === 4) return value >= 1000 && value < 3000 ? (value % 1000 === 0 && has('了近约上', before) ? NaN : value) : NaN
   if (s.run === 3) {
     if (!s.arabic) return value
     if (dated(text, end + 1)) return value

@@ -79,7 +79,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '里':
       return !a.arabic || a.hasUnit || a.run > 0 ? (has('头面的，。', next) && a.run === 1 ? undefined : suffix) : undefined
     case '升':
-      return (next === '至' || next === '到') && /[从由自]/.test(before(cur, a, 8, cur.sentence)) ? undefined : suffix
+      return has('至到', next) && /[从由自]/.test(before(cur, a, 8, cur.sentence)) ? undefined : suffix
     case '°':
       if (wordNear(cur, at, 20, 2, ANGLE) && !wordNear(cur, at, 20, 0, /温/)) return as(suffix, 'deg')
       return /华氏(?:温度)?$/.test(before(cur, a, 4)) ? as(suffix, '[degF]') : suffix

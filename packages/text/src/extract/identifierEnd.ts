@@ -16,7 +16,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   let k = end
   while (k < cur.n && text.charCodeAt(k) === 32) k++
   const next = text.charAt(k)
-  if (next === '%' || next === '‰') return false
+  if (has('%‰', next)) return false
   const list = cur.set.suffixes.get(text.charCodeAt(k))
   if (list && !(k > end && isLetter(text.charCodeAt(k)))) {
     for (const [word] of list) if (text.startsWith(word, k)) return false

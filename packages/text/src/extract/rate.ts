@@ -56,7 +56,7 @@ const readDenominatorNumber = (cur: Cursor, a: Amount, at: number): number => {
   if (end > at && (s.vague || s.loS !== '' || s.fraction && s.loM > 1000)) return -1
   const letter = text.charAt(i)
   const next = text.charAt(i + 1)
-  if (has('MKkB', letter) && (next === ' ' || next === 't' || next === 'T' || (end > at && !/[A-Za-z]/.test(next)))) {
+  if (has('MKkB', letter) && (has(' tT', next) || (end > at && !/[A-Za-z]/.test(next)))) {
     const word = skipSpaces(text, i + 1)
     const tok = word + (/^(?:in|out)put /.exec(text.slice(word, word + 7))?.[0].length ?? 0)
     if (/^[tT]ok/.test(text.slice(tok, tok + 3)) || text.startsWith('词元', tok)) {
@@ -116,7 +116,7 @@ const afterMoney = (cur: Cursor, end: number): string => {
   if (text.startsWith('以上', at) || text.startsWith('以下', at) || text.startsWith('左右', at)) at += 2
   if (text.charAt(at) === '的') at++
   const char = text.charAt(at)
-  if (char !== '年' && char !== '月' && char !== '日') return ''
+  if (!has('年月日', char)) return ''
   const after = text.charAt(at + 1)
   return has('产薪费租收', after) ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
 }

@@ -32,7 +32,7 @@ const readPower = (cur: Cursor, a: Amount, at: number): number => {
   const caret = text.charAt(at) === '^'
   let i = at + 1
   const sign = text.charAt(i)
-  if (sign === '+' || sign === '-') i++
+  if (has('+-', sign)) i++
   const from = i
   let power = 0
   while (i < from + 3 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) power = power * 10 + text.charCodeAt(i++) - 48

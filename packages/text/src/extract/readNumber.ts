@@ -342,7 +342,7 @@ const bareAccepted = (cur: Cursor, start: number, short: boolean): boolean => {
   const { end } = a
   const next = text.charAt(end)
   if (a.padded && !a.fraction && !a.big) return false
-  if (next === '第' || next === '号' || next === '型' || next === '#' || next === '_' || next === '@') return false
+  if (has('第号型#_@', next)) return false
   if (a.fraction && (has('本节章版', next) || next === ' ' && has('节章版', text, end + 1))) return false
   const prior = start > 0 ? text.charAt(start - 1) : ''
   if ((prior === '+' && /[0-9]/.test(text.charAt(start - 2))) || (next === '+' && /[0-9]/.test(text.charAt(end + 1)))) return false

@@ -37,7 +37,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   const from = at
   const symbol = symbolAt(cur, at)
   if (symbol) at = skipSpaces(text, cur.mark)
-  if ((text.charAt(at) === '-' || text.charAt(at) === '−' || text.charAt(at) === '负') && !symbol) at++
+  if (has('-−负', text, at) && !symbol) at++
   if (text.charAt(at) === '上' && has('百千万亿', text, at + 1)) at++
   else if (joint === '至' && text.startsWith('少', at)) return false
   if (a.rule === 'fraction' && text.startsWith('百分之', at)) at += 3
@@ -84,7 +84,7 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
   if (a.kind === '' && b.kind === '' && !between) {
     // two bare numbers: a range where the joint is a word or both are large, a score or an identifier otherwise
     if (joint === '或') return false
-    if ((joint === '-' || joint === '−') && !(a.big || b.big || a.grouped || b.grouped || a.fraction || highOf(b) >= 100)) return false
+    if (has('-−', joint) && !(a.big || b.big || a.grouped || b.grouped || a.fraction || highOf(b) >= 100)) return false
     if (lowOf(a) >= highOf(b) && !b.big) return false
   }
   // $100-500: the sign stands before the first alone
@@ -165,7 +165,7 @@ const smallPower = (text: string, b: Amount): number => {
 /** By how much the unit after the numeral has shifted it: known from the word alone. */
 const tailShift = (cur: Cursor, b: Amount): number => {
   const char = cur.text.charAt(b.end - 1)
-  return char === '‰' ? -3 : char === '%' ? -2 : char === '成' || char === '折' ? -1 : 0
+  return char === '‰' ? -3 : char === '%' ? -2 : has('成折', char) ? -1 : 0
 }
 
 const unitShift = (cur: Cursor, b: Amount): number => {

@@ -34,7 +34,7 @@ export const symbolAt = (cur: Cursor, at: number): string => {
 export const currencyBefore = (cur: Cursor, start: number): string => {
   const { text } = cur
   let at = start
-  while (at > cur.sentence && (text.charCodeAt(at - 1) === 32 || text.charAt(at - 1) === '：' || text.charAt(at - 1) === ':' || text.charAt(at - 1) === '约')) at--
+  while (at > cur.sentence && (text.charCodeAt(at - 1) === 32 || has('：:约', text, at - 1))) at--
   if (has('币元金镑郎圆', text, at - 1)) {
     for (let from = Math.max(cur.sentence, cur.done, at - 5); from < at - 1; from++) {
       // 兑美元30.6: a rate of exchange is a bare number

@@ -4,6 +4,7 @@ import { readNumber } from './readNumber.js'
 import { skipSpaces } from './readTail.js'
 import { readStarter } from './readStarter.js'
 import { numeralCodes, UNIT } from '../numeral/numeralCodes.js'
+import { has } from './has.js'
 
 /** $20, HK$1.0, RMB 9836000: the amount that a currency's sign at `start` belongs to. */
 export const readSymbolAmount = (cur: Cursor, start: number): number => {
@@ -19,7 +20,7 @@ export const readSymbolAmount = (cur: Cursor, start: number): number => {
   let at = cur.mark
   let sign = ''
   at = skipSpaces(text, at)
-  if (text.charAt(at) === '-' || text.charAt(at) === '−') { sign = '-'; at++ }
+  if (has('-−', text, at)) { sign = '-'; at++ }
   const code = numeralCodes()[text.charCodeAt(at)]!
   if (sign === '' && (code >= 48 || (code > 0 && code <= UNIT + 12 && !letter))) return readNumber(cur, at, start, currency)
   return cur.mark > start ? cur.mark : start + 1

@@ -16,7 +16,7 @@ export const readDouble = (cur: Cursor, start: number): number => {
   let times = 1
   let most = 1
   let end = at
-  if (text.charAt(at) !== '番' && text.charAt(at) !== '倍') {
+  if (!has('番倍', text, at)) {
     end = numeralAt(cur, at)
     if (end === at || scan.loS !== '' || scan.vague && text.charAt(end) === '番' || scan.loE > 3) return start + 1
     times = lowOf(scan)

@@ -51,8 +51,8 @@ export const readHalf = (cur: Cursor, start: number): number => {
     set(a, cur, start, start + 2, 5, -1)
     return push(cur, 'percent', '1')
   }
-  if (before === '上' || before === '下' || before === '前' || before === '后') { if (next === '年') return start + 1 }
-  if (next === '成' || next === '折') {
+  if (has('上下前后', before)) { if (next === '年') return start + 1 }
+  if (has('成折', next)) {
     const after = text.charAt(start + 2)
     if (!(next === '成' && has('品功年型立', after))) {
       set(a, cur, start, start + 2, 5, next === '折' ? -1 : -2)
@@ -60,7 +60,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
     }
   }
   // Cantonese 個半鐘, 分半: one and a half, where no numeral stands before
-  if ((before === '个' || before === '分') && start > cur.done && !/[0-9零一二三四五六七八九十两几多]/.test(text.charAt(start - 2))) {
+  if (has('个分', before) && start > cur.done && !/[0-9零一二三四五六七八九十两几多]/.test(text.charAt(start - 2))) {
     const row = before === '个' ? HALF_OF.find(([name]) => /^(?:小时|钟头|月)$/.test(name) && text.startsWith(name, start + 1)) : undefined
     const word = row?.[0] ?? (next === '钟' ? next : '')
     const unit = before === '分' ? 'min' : row?.[1] ?? 'h'

@@ -14,7 +14,7 @@ export const readMultiple = (cur: Cursor, a: Amount): boolean => {
   a.end = at + 1
   a.rule = 'multiple'
   const next = text.charAt(a.end)
-  if ((next === '多' || next === '余') && !a.vague && text.charAt(a.end + 1) !== '样') {
+  if (has('多余', next) && !a.vague && text.charAt(a.end + 1) !== '样') {
     a.end++
     let step = 1
     let m = a.hiM

@@ -27,7 +27,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     a.numeral = a.end = at + population[0].length
     return true
   }
-  const joint = slash || char === ':' || char === '：' || char === '∶' || char === '比' || char === '兑'
+  const joint = slash || has(':：∶比兑', char)
   if (!joint) {
     // a whole number and a fraction: 4 6/3
     if (char !== ' ' || !a.arabic || a.run === 0) return false
@@ -39,7 +39,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     return finish(a, Math.abs(a.loM) * cur.scan.loM + top, cur.scan.loM, to)
   }
   if (slash && (!a.arabic || a.run === 0 || a.run > 4 || a.padded)) return false
-  if ((char === ':' || char === '：') && (!a.arabic || a.run === 0 && !a.fraction)) return false
+  if (has(':：', char) && (!a.arabic || a.run === 0 && !a.fraction)) return false
   const end = numeralAt(cur, at + 1)
   const s = cur.scan
   if (end === at + 1 || s.vague || s.loS !== '' || s.implicit) return false
@@ -55,12 +55,12 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     const before = text.charAt(a.start - 1)
     if (/[A-Za-z/]/.test(before)) return false
     if (!(Math.abs(top) < bottom || alone(cur, a.start, end))) return false
-  } else if (char === '比' || char === '兑') {
+  } else if (has('比兑', char)) {
     if (startsWord(cur.set.suffixes, text, skipSpaces(text, end)) && !(a.arabic && has('胜负', text, end)) || a.fraction && char === '比' && !s.arabic) return false
-    if (next === '%' || next === '年' || next === '月') return false
+    if (has('%年月', next)) return false
   } else {
     // 10:30 is a time, read before; 1:2:3 is none
-    if (next === ':' || next === '：' || /[A-Za-z]/.test(next) || (char === '：' && end - at === 1)) return false
+    if (has(':：', next) || /[A-Za-z]/.test(next) || (char === '：' && end - at === 1)) return false
     if (s.unit || a.run > 6) return false
     if (s.padded || a.padded) return false
   }

@@ -122,7 +122,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   const at = skipSpaces(text, a.numeral)
   const char = text.charAt(at)
-  if (char !== '成' && char !== '折') return false
+  if (!has('成折', char)) return false
   if (a.big || a.grouped || a.loS !== '' || a.padded) return false
   const next = text.charAt(at + 1)
   if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && text.charAt(at + 2) !== '市' || next === '人' && has('口员群才家都选认士以不有', text, at + 2)))) return false

@@ -19,11 +19,11 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
   const { text } = cur
   const last = word.charAt(word.length - 1) === '钱' ? '' : word.charAt(word.length - 1)
   // the power below which the next part must lie
-  let below = last === '角' || last === '毛' || last === '毫' ? -1 : word === '美分' || last === '仙' || last === '分' ? -2 : 0
+  let below = has('角毛毫', last) ? -1 : word === '美分' || has('仙分', last) ? -2 : 0
   if (below === -2 || last === '') return
   for (let turns = 0; turns < 2; turns++) {
     let at = a.end
-    if ((text.charAt(at) === '又' || text.charAt(at) === '零' || text.charAt(at) === '〇') && at < cur.n) at++
+    if (has('又零〇', text, at) && at < cur.n) at++
     const zero = at > a.end && text.charAt(a.end) !== '又'
     let end = numeralAt(cur, at)
     const s = cur.scan

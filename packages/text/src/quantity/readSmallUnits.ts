@@ -52,7 +52,7 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
   for (let turns = 0; turns < 3; turns++) {
     const smaller = SMALLER[a.unit]
     let at = skipSpaces(text, a.end)
-    if ((text.charAt(at) === '零' || text.charAt(at) === '又' || text.charAt(at) === '加') && a.kind === 'duration') at = skipSpaces(text, at + 1)
+    if (has('零又加', text, at) && a.kind === 'duration') at = skipSpaces(text, at + 1)
     if (at >= cur.n) return
     const end = numeralAt(cur, at)
     if (end === at) return
