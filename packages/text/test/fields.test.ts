@@ -102,7 +102,13 @@ const classes: Readonly<Record<string, string>> = {
     费率5%-3% => 5% percent 0.05 1; 3% percent 0.03 1
     推出 1200 多种商品，2024 多地开业 => 1200 多种 count 1200..1300 种
     集成电路全年出口2100亿块 => 2100亿块 count 210000000000 块
-    双向六车道，单向4车道 => 六车道 count 6 车道; 4车道 count 4 车道`,
+    双向六车道，单向4车道 => 六车道 count 6 车道; 4车道 count 4 车道
+    单位：亿元 3.6 => 3.6 number 3.6
+    每千次调用2元，每万次0.5元 => 2元 money 0.002 CNY/次; 0.5元 money 0.00005 CNY/次
+    16G显存，5M带宽，2T硬盘 => 16G measure 16 GB; 5M measure 5 MB; 2T measure 2 TB
+    5G网络，4G流量套餐，1.5T发动机 => 
+    FY2024增收，FY25 Q2持平 => FY2024 date 2024; FY25 Q2 date 2025-34
+    上下文窗口从8K到32K => 8K到32K number 8000..32000`,
 }
 
 describe('texts of several fields', () => {

@@ -257,7 +257,8 @@ export const readPoint = (cur: Cursor, p: DateParts, at: number): number => {
     return afterYear(cur, p, to)
   }
   if (mark === '世' || (mark === '个' && text.charAt(end + 1) === '世')) return mark === '世' ? readCentury(cur, p, end, era > 0 && base !== base) : 0
-  const named = namedYear(text, end)
+  // FY2025, FY25 Q2
+  const named = text.startsWith('FY', at) && text.charAt(numeral) !== 'H' ? numeral : namedYear(text, end)
   if (named > 0 && text.charAt(from - 1) !== '第') {
     if (scan.run !== 4 && scan.run !== 2 || scan.vague) return 0
     const value = lowOf(cur.scan)

@@ -26,6 +26,9 @@ const WATTS = /功[耗率]|[快闪]充|充电|电源|供电|显卡|散热|T[DG]P
 /** What is of so many litres with a turbocharger: near these words a T is no multiplier. */
 const ENGINES = /发动机|变速|扭矩|涡轮|车型|排量|四缸/
 
+/** After a letter that leaves out the B of data: 8G内存, 5M带宽. */
+const DATA = /^ ?(?:[内显运闪]存|存储|硬盘|固态|流量|带宽|宽带|文件)/
+
 /** 21.2E0, 1e13, 1.1^+23: the value of scientific notation. Returns the end, or 0. */
 const readPower = (cur: Cursor, a: Amount, at: number): number => {
   const { text } = cur
@@ -71,7 +74,13 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   if (readWord(cur, a, at, i, true)) return
   if (i < cur.n && i === at + 16 && isWordChar(text.charCodeAt(i))) { a.kind = ''; if (adjacent) a.rule = 'name'; return }
   const word = text.slice(at, i)
-  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[为至到可达约仅是]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
+  if (adjacent && a.arabic && !a.hasUnit && has('MGT', word) && word.length === 1 && DATA.test(text.slice(i, i + 3)) && (!NAMES.test(text.slice(a.start, i)) || has('内显运存', text, i))) {
+    a.kind = 'measure'
+    a.unit = `${word}B`
+    a.end = i
+    return
+  }
+  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[为至到可达约仅是从由]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
   // $2.4 billion: a word stands apart, a letter does not
   if ((adjacent || word.length > 6) && a.arabic && !a.hasUnit) {
     const power = POWERS[word]
@@ -84,7 +93,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
         a.end = i
         return
       }
-      if (word === 'T' && (/^\s?(?:硬盘|存储|版)/.test(text.slice(i, i + 5)) || wordNear(cur, at, 20, 12, ENGINES))) { a.rule = 'name'; return }
+      if (word === 'T' && (has('版', text, i) || wordNear(cur, at, 20, 12, ENGINES))) { a.rule = 'name'; return }
       scaleAmount(a, 1, power)
       a.big = true
       a.digits = Math.max(1, String(a.loM).replace(/0+$/, '').length)

@@ -265,8 +265,8 @@ export const judge = (cur: Cursor, at: number): number => {
   if (implicit && a.start === at && (a.numeral - at === 1 || (a.big && !a.vague && a.numeral - at === 2))) {
     const strong = before !== 'exact' || kind !== '' && (hedgeAfter(cur, a.end, kind) !== 'exact' || GAINED.test(text.slice(Math.max(cur.sentence, at - 2), at))) || kind === 'money' && has('成', text, at - 1) || (a.big && kind === 'money' && a.numeral - at >= 1 && !(a.numeral - at === 1 && has('万', text, at)))
       || (a.big && a.numeral - at === 2 && kind !== '') || (a.unit === '字' || a.unit === '卡') || a.vague || (kind !== '' && has('数', text, at - 1)) || (cur.rateEnd > 0 && cur.rateEnd >= at - 2 && kind !== '') || kind === 'measure' && a.unit !== '[li]' && a.unit !== 'm' || has('名户架辆张件起艘套幢栋', a.unit)
-    // 收入（百万元）: the unit of a column
-    if (!strong || !a.vague && has('（(', text, at - 1) && has('）)', text, a.end)) return drop(cur, a.start, a.numeral, 'unit without digit')
+    // 收入（百万元）, 单位：亿元: the unit of a column
+    if (!strong || !a.vague && (has('（(', text, at - 1) && has('）)', text, a.end) || /单位[:：] ?$/.test(text.slice(Math.max(0, at - 4), at)))) return drop(cur, a.start, a.numeral, 'unit without digit')
   }
   // 21时38分、39分: another minute of the same hour
   if (a.unit === '分' && has('、和及', text, a.start - 1)) {

@@ -12,7 +12,7 @@ import { has } from './has.js'
 import { numeralAt } from '../extract/numeralAt.js'
 
 /** What is counted by tens and hundreds in a denominator. */
-const TENS: readonly string[] = ['share', 'person', '户', 'g', 'mL', 'km', 'km2', 'm2', 't', '[mu]']
+const TENS: readonly string[] = ['share', 'person', '户', '次', 'g', 'mL', 'km', 'km2', 'm2', 't', '[mu]']
 
 /** 每: 每股, 每人每天, 每百万tokens; 每两年 is left to the numeral. */
 const readEvery = (cur: Cursor, start: number): number => {
