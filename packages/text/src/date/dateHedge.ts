@@ -62,7 +62,7 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
   for (const [word, modifier] of BEFORE) {
     if (i - word.length < floor || !text.startsWith(word, i - word.length)) continue
     const before = text.charAt(i - word.length - 1)
-    if (modifier === 'since' && text.charAt(end) === '的') return 'exact'
+    if (modifier === 'since' && has('的', text, end)) return 'exact'
     if (word === '自' && has('来各亲独', before)) continue
     if (word === '约' && has('合条契签预节纽大相', before)) continue
     return modifier

@@ -22,11 +22,11 @@ import { lowOf } from '../numeral/NumeralScan.js'
 const joint = (cur: Cursor, at: number): number => {
   const { text } = cur
   let i = skipSpaces(text, at)
-  if (text.charAt(i) === '起' && has('至到', text, i + 1)) i++
+  if (has('起', text, i) && has('至到', text, i + 1)) i++
   const c = text.charAt(i)
   if (has('-–~〜∼−ー', c)) return skipSpaces(text, i + 1)
-  if (c === '—') return skipSpaces(text, text.charAt(i + 1) === '—' ? i + 2 : i + 1)
-  if (has('至到', c)) return has('今目如现此', text, i + 1) && !(text.charAt(i + 1) === '今' && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
+  if (c === '—') return skipSpaces(text, has('—', text, i + 1) ? i + 2 : i + 1)
+  if (has('至到', c)) return has('今目如现此', text, i + 1) && !(has('今', text, i + 1) && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
   if (has('和与', c)) return -skipSpaces(text, i + 1)
   return 0
 }
@@ -55,9 +55,9 @@ const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number): number
   if (period > 0) return period
   if (iso < 0) return 0
   // 公元前230年至前221年
-  if (p.year <= 0 && cur.text.charAt(at) === '前') {
+  if (p.year <= 0 && has('前', cur.text, at)) {
     const to = numeralAt(cur, at + 1)
-    if (to > at + 1 && cur.text.charAt(to) === '年' && !cur.scan.vague && cur.scan.loS === '') {
+    if (to > at + 1 && has('年', cur.text, to) && !cur.scan.vague && cur.scan.loS === '') {
       q.year = 1 - lowOf(cur.scan)
       q.stated = true
       return to + 1
@@ -108,7 +108,7 @@ const markAfter = (cur: Cursor, at: number): string => {
   const i = skipSpaces(text, end)
   const c = text.charAt(i)
   if (c === '世') return '世'
-  if (c === '年' && text.charAt(i + 1) === '代') return '代'
+  if (c === '年' && has('代', text, i + 1)) return '代'
   if (namedYear(text, i) > 0) return '财'
   return has('年月日号季', c) ? c : ''
 }
@@ -202,7 +202,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
     const at = Math.abs(between)
     let secondEnd = readSecond(cur, p, q, at)
     if (secondEnd > 0 && between < 0 && !/^\s?(?:之?间)/.test(text.slice(secondEnd, secondEnd + 3))) secondEnd = 0
-    if (secondEnd > 0 && between < 0 && text.charAt(secondEnd) === '间' && text.charAt(secondEnd + 1) === '隔') secondEnd = 0
+    if (secondEnd > 0 && between < 0 && has('间', text, secondEnd) && has('隔', text, secondEnd + 1)) secondEnd = 0
     if (secondEnd > 0 && p.span !== '' && q.span === '') secondEnd = 0
     if ((p.hour < 0) !== (q.hour < 0)) secondEnd = 0
     // 18世纪60年代至70年代: the second decade is of the same century

@@ -34,7 +34,7 @@ export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number
 /** 初, 末, 中期 after a decade change nothing that EDTF can say. */
 const edgeOf = (text: string, at: number): number => {
   const c = text.charAt(at)
-  if ((c === '初' && !has('步级', text, at + 1)) || c === '末') return text.charAt(at + 1) === '期' ? at + 2 : at + 1
+  if ((c === '初' && !has('步级', text, at + 1)) || c === '末') return has('期', text, at + 1) ? at + 2 : at + 1
   if (has('中后前早晚', c) && has('期叶', text, at + 1)) return at + 2
   return at
 }

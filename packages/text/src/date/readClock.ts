@@ -104,7 +104,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   let second = -1
   let said = false
   if (has('半整正钟', next)) { if (next === '半') minute = 30; i++; said = true }
-  else if (next === '多' && text.charAt(i + 1) === '钟') said = true
+  else if (next === '多' && has('钟', text, i + 1)) said = true
   else {
     // 1 时 30 分
     const spaced = text.charCodeAt(end - 1) === 32
@@ -116,12 +116,12 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
       const after = text.charAt(m)
       const value = lowOf(cur.scan)
       if (after === '刻' && value <= 3) { minute = value * 15; i = m + 1; said = true }
-      else if (after === '分' && text.charAt(m + 1) !== '之') {
+      else if (after === '分' && !has('之', text, m + 1)) {
         minute = value
         i = m + 1
         said = true
         const s = small(cur, i, 59)
-        if (s > 0 && text.charAt(s) === '秒') { second = lowOf(cur.scan); i = s + 1 }
+        if (s > 0 && has('秒', text, s)) { second = lowOf(cur.scan); i = s + 1 }
       } else if (isPoint && (value >= 10 || has('零0', text, from)) && !cur.set.suffixes.has(text.charCodeAt(m)) && !has('年月日万亿千百%.点', after)) { minute = value; i = m; said = true }
     }
   }

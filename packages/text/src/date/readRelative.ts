@@ -74,7 +74,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         if (word === '上年' && !/^[末底初]|^(?:第[一二三四]季|[一二三四]季|度末)/.test(text.slice(end, end + 3))) return -end
         if (word === '今' && !has('春夏秋冬明', text, end)) continue
         if (word === '今') {
-          if (text.charAt(end) === '明' || !known) return -end
+          if (has('明', text, end) || !known) return -end
           p.year = set.refYear
           p.part = 21 + '春夏秋冬'.indexOf(text.charAt(end))
           return end + 1
@@ -82,7 +82,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         if (!known) return -end
         p.year = set.refYear + leading.shift
         p.stated = true
-        return afterYear(cur, p, text.charAt(end) === '度' ? end + 1 : end)
+        return afterYear(cur, p, has('度', text, end) ? end + 1 : end)
       }
       case 'month': {
         if (!known) return -end
@@ -101,7 +101,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
           p.length = 1
           return fixedTime(cur, p, to)
         }
-        if (text.charAt(end) === '末') {
+        if (has('末', text, end)) {
           p.fixed = dayOfWeek(set.refDay, leading.shift, 6)
           p.length = 2
           return end + 1
@@ -130,7 +130,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'century': {
         const base = (known ? Math.floor(set.refYear / 100) : 20) + leading.shift
-        return afterCentury(cur, p, base, text.charAt(end) === '的' ? end + 1 : end)
+        return afterCentury(cur, p, base, has('的', text, end) ? end + 1 : end)
       }
       case 'halfYear': {
         const before = text.charAt(at - 1)

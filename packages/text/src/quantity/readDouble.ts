@@ -10,7 +10,7 @@ import { highOf, lowOf } from '../numeral/NumeralScan.js'
 export const readDouble = (cur: Cursor, start: number): number => {
   const { text, a, scan } = cur
   let at = start + 1
-  if (text.charAt(at) === '了') at++
+  if (has('了', text, at)) at++
   let hedge = joinHedges('exact', 'exact')
   if (text.startsWith('近', at)) { hedge = 'nearly'; at++ } else if (text.startsWith('超过', at)) { hedge = 'over'; at += 2 }
   let times = 1
@@ -18,7 +18,7 @@ export const readDouble = (cur: Cursor, start: number): number => {
   let end = at
   if (!has('番倍', text, at)) {
     end = numeralAt(cur, at)
-    if (end === at || scan.loS !== '' || scan.vague && text.charAt(end) === '番' || scan.loE > 3) return start + 1
+    if (end === at || scan.loS !== '' || scan.vague && has('番', text, end) || scan.loE > 3) return start + 1
     times = lowOf(scan)
     most = scan.vague ? highOf(scan) : times
   }

@@ -77,10 +77,10 @@ export const readHalf = (cur: Cursor, start: number): number => {
     if (word === '月' && has('刊板谈弯', text, start + 2)) return start + 2
     set(a, cur, start, start + 1 + word.length, 5, word.endsWith('世纪') ? 1 : -1)
     const more = text.charAt(a.end)
-    if (more === '多' && text.charAt(a.end + 1) !== '少') { a.end++; a.hiM *= 2; a.vague = true }
+    if (more === '多' && !has('少', text, a.end + 1)) { a.end++; a.hiM *= 2; a.vague = true }
     return push(cur, 'duration', unit)
   }
-  if (has('过逾超占', before) && (next === '' || !(next >= '\u3400' && next <= '\u9fff') || '的以时程路群股国省企用家公市地员人后，'.includes(next)) && text.charAt(start - 2) !== '年') {
+  if (has('过逾超占', before) && (next === '' || !(next >= '\u3400' && next <= '\u9fff') || '的以时程路群股国省企用家公市地员人后，'.includes(next)) && !has('年', text, start - 2)) {
     if (has('程路', next)) return start + 1
     set(a, cur, start, start + 1, 5, -1)
     return push(cur, 'percent', '1')

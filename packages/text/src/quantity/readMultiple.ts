@@ -7,14 +7,14 @@ import { has } from '../extract/has.js'
 export const readMultiple = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   const at = skipSpaces(text, a.numeral)
-  if (text.charAt(at) !== '倍') return false
+  if (!has('倍', text, at)) return false
   if (has('感受率儿镜频', text, at + 1)) return false
   a.kind = 'multiple'
   a.unit = 'x'
   a.end = at + 1
   a.rule = 'multiple'
   const next = text.charAt(a.end)
-  if (has('多余', next) && !a.vague && text.charAt(a.end + 1) !== '样') {
+  if (has('多余', next) && !a.vague && !has('样', text, a.end + 1)) {
     a.end++
     let step = 1
     let m = a.hiM

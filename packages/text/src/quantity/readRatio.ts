@@ -32,7 +32,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     // a whole number and a fraction: 4 6/3
     if (char !== ' ' || !a.arabic || a.run === 0) return false
     const end = numeralAt(cur, at + 1)
-    if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || text.charAt(end) !== '/') return false
+    if (end === at + 1 || !cur.scan.arabic || cur.scan.run === 0 || !has('/', text, end)) return false
     const top = cur.scan.loM
     const to = numeralAt(cur, end + 1)
     if (to === end + 1 || cur.scan.run === 0 || !(cur.scan.loM > 0) || to < cur.n && !has('的，。、；！？,.;) ）', text, to)) return false

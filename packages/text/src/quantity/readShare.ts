@@ -11,9 +11,9 @@ import { highOf, lowOf } from '../numeral/NumeralScan.js'
 const afterFen = (cur: Cursor, at: number): number => {
   const { text } = cur
   let i = skipSpaces(text, at)
-  if (text.charAt(i) !== '分') return 0
+  if (!has('分', text, i)) return 0
   i = skipSpaces(text, i + 1)
-  if (text.charAt(i) === '之') return skipSpaces(text, i + 1)
+  if (has('之', text, i)) return skipSpaces(text, i + 1)
   return 0
 }
 
@@ -32,9 +32,9 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   let at = afterFen(cur, a.numeral)
   // 百分三十, 四分一升: without 之 only after 百, or before 一
-  if (at === 0 && text.charAt(a.numeral) === '分' && (text.charAt(a.numeral - 1) === '百' || (has('一二三', text, a.numeral + 1) && has('二三四五', text, a.numeral - 1) && !a.arabic && a.run === 1))) {
+  if (at === 0 && has('分', text, a.numeral) && (has('百', text, a.numeral - 1) || (has('一二三', text, a.numeral + 1) && has('二三四五', text, a.numeral - 1) && !a.arabic && a.run === 1))) {
     const next = text.charAt(a.numeral + 2)
-    if (text.charAt(a.numeral - 1) === '百' ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米加', next) || !/[\w\u3400-\u9fff]/.test(next) || has('的以是为人左', next)) at = a.numeral + 1
+    if (has('百', text, a.numeral - 1) ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米加', next) || !/[\w\u3400-\u9fff]/.test(next) || has('的以是为人左', next)) at = a.numeral + 1
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
@@ -73,7 +73,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
 export const readMixed = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   const at = skipSpaces(text, a.numeral)
-  if (text.charAt(at) !== '又') return false
+  if (!has('又', text, at)) return false
   const from = skipSpaces(text, at + 1)
   const end = numeralAt(cur, from)
   if (end === from) return false
@@ -87,14 +87,14 @@ export const readMixed = (cur: Cursor, a: Amount): boolean => {
     next = to
     if (!(d > 0)) return false
     setFraction(a, m, d)
-  } else if (text.charAt(end) === '/' && cur.scan.arabic) {
+  } else if (has('/', text, end) && cur.scan.arabic) {
     m = d
     const to = numeralAt(cur, end + 1)
     const over = lowOf(cur.scan)
     if (to === end + 1 || !(over > 0)) return false
     next = to
     setFraction(a, m, over)
-  } else if (text.charAt(end) === '分' && text.charAt(end + 1) === '一' && d > 0) {
+  } else if (has('分', text, end) && has('一', text, end + 1) && d > 0) {
     next = end + 2
     setFraction(a, 1, d)
   } else return false
@@ -125,7 +125,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   if (!has('成折', char)) return false
   if (a.big || a.grouped || a.loS !== '' || a.padded) return false
   const next = text.charAt(at + 1)
-  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && text.charAt(at + 2) !== '市' || next === '人' && has('口员群才家都选认士以不有', text, at + 2)))) return false
+  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && !has('市', text, at + 2) || next === '人' && has('口员群才家都选认士以不有', text, at + 2)))) return false
   const value = highOf(a)
   if (char === '折') {
     if (next === '成' || value >= 100 || value < 4 && /^[大手]?[机屏]/.test(text.slice(at + 1, at + 3))) return false
@@ -140,7 +140,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   a.unit = '1'
   a.rule = 'tenths'
   a.end = at + 1
-  if (char === '折' && text.charAt(a.end) === '半' && !a.vague && !a.fraction && a.loM < 10) { addToAmount(a, 5, 5, -2); a.end++; a.digits++ }
+  if (char === '折' && has('半', text, a.end) && !a.vague && !a.fraction && a.loM < 10) { addToAmount(a, 5, 5, -2); a.end++; a.digits++ }
   // 三成多 is 0.3 to 0.4
   if (char === '成' && has('多余', text, a.end) && !has('次样', text, a.end + 1) && !a.vague) { a.hiM += 10 ** (-1 - a.hiE); a.vague = true; a.end++; return true }
   if (char === '成') {

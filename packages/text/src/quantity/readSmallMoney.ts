@@ -24,11 +24,11 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
   for (let turns = 0; turns < 2; turns++) {
     let at = a.end
     if (has('又零〇', text, at) && at < cur.n) at++
-    const zero = at > a.end && text.charAt(a.end) !== '又'
+    const zero = at > a.end && !has('又', text, a.end)
     let end = numeralAt(cur, at)
     const s = cur.scan
     // 三块五一斤
-    if (end === at + 2 && s.run === 2 && text.charAt(at + 1) === '一' && startsWord(cur.set.suffixes, text, end)) end = readNumeral(text.slice(0, at + 1), at, s, cur.set.stop)
+    if (end === at + 2 && s.run === 2 && has('一', text, at + 1) && startsWord(cur.set.suffixes, text, end)) end = readNumeral(text.slice(0, at + 1), at, s, cur.set.stop)
     if (end === at || s.loS !== '' || s.fraction || s.big || s.loE < 0 || lowOf(s) > 99) return
     let part: (typeof PARTS)[number] | undefined
     for (const row of PARTS) if (text.startsWith(row[0], end) && row[1] < below && (row[2] === a.unit || (row[2] === 'CNY' && last !== '') || row[2] === 'HKD')) { part = row; break }
@@ -56,5 +56,5 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     a.end = end
     break
   }
-  if ((text.charAt(a.end) === '钱') && has('角毛分块', text, a.end - 1)) a.end++
+  if (has('钱', text, a.end) && has('角毛分块', text, a.end - 1)) a.end++
 }

@@ -29,7 +29,7 @@ const TENTHS = ['米', '尺', '度', '斤', '丈']
 /** 分 and 秒 after hours and minutes, where the registry's words are left out because they mean other things alone. */
 const bare = (text: string, at: number): readonly [unit: string, end: number] | undefined => {
   const char = text.charAt(at)
-  if (char === '分' && !has('之别数', text, at + 1)) return ['min', text.charAt(at + 1) === '钟' ? at + 2 : at + 1]
+  if (char === '分' && !has('之别数', text, at + 1)) return ['min', has('钟', text, at + 1) ? at + 2 : at + 1]
   return undefined
 }
 
@@ -113,6 +113,6 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
     a.unit = unit
     a.digits += s.digits
     a.end = to
-    if (text.charAt(a.end) === '半') return
+    if (has('半', text, a.end)) return
   }
 }
