@@ -18,7 +18,7 @@ let shared: DateParts | undefined
 const YEARS = /^([12]\d{3}) ?[-—–─~]{1,2} ?([12]\d{3})[）)]/
 
 /** After the first of two years: 2023/24赛季, 2023-24课税年度, 二零二三/二四年度. */
-const SEASON = /^[/–-](?:20|二[零〇])?([\d零〇一二三四五六七八九]{2})(?:课税|财政)?(?:赛季|财年|学年|年度|榨季|雪季)/
+const SEASON = /^[/–-](?:20|二[零〇])?([\d零〇一二三四五六七八九]{2})(?:课税|财政|会计)?(?:赛季|财年|学年|年度|榨季|雪季)/
 
 /** After a year without 年, which the last of a list has: 2021、2022和2023年. */
 const YEAR_LIST = /^(?:[、/和及与] ?(?:19|20)\d\d)+ ?年/
@@ -27,7 +27,7 @@ const YEAR_LIST = /^(?:[、/和及与] ?(?:19|20)\d\d)+ ?年/
 const PART = /^(?:[上下]半年|第?[一二三四]季|前三季)/
 
 /** Characters after a numeral that may make it a date; everything else is turned away at once. */
-const MARKS = 'QHapAP年月日号世财学赛季点时:：-/.·~—–至到∼〜−─个和与 '
+const MARKS = 'QHapAP年月日号世财学赛会季点时:：-/.·~—–至到∼〜−─个和与 '
 
 /** The 6 of 3月5、6、7日: a day in a list, the mark of which stands after the last. */
 const listedDay = (cur: Cursor, at: number, end: number): number => {

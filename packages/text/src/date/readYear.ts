@@ -41,8 +41,10 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   if (s.run === 4) return value >= 1000 && value < 3000 ? (value % 1000 === 0 && has('了近约上', before) ? NaN : value) : NaN
   if (s.run === 3) {
     if (!s.arabic) return value
+    // 113年度 and 113年第3季 are of Taiwan's calendar, as no year of antiquity has quarters or a budget
+    if (value < 150 && /^ ?(?:Q|度|第?.季|[上下]半年)/.test(text.slice(end + 1, end + 6))) return value + 1911
     if (dated(text, end + 1)) return value
-    return value % 100 !== 0 && (has('在于到至从自元—–-~（(', before) || (before === '' || has('，。；、,', before)) && value > 99 && !has('度', text, end + 1) && /^[\u3400-\u9fff]/.test(text.slice(end + 1, end + 2)) && !has(AFTER_LASTING, text, end + 1) || /^[—–\-~至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
+    return value % 100 !== 0 && (has('在于到至从自元—–-~（(', before) || (before === '' || has('，。；、,', before)) && value > 99 && /^[\u3400-\u9fff]/.test(text.slice(end + 1, end + 2)) && !has(AFTER_LASTING, text, end + 1) || /^[—–\-~至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
   }
   if (s.run === 0 && s.unit) return value >= 1000 && value < 2200 && (value % 100 !== 0 || dated(text, end + 1)) ? value : NaN
   if (s.run !== 2) return NaN

@@ -28,6 +28,9 @@ let topics: string | undefined
 /** Function words that cannot be the counted noun. */
 const NOT_NOUN = '买卖做给吃的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅走全亏赔赚砸打拿搞干够易一住撑'
 
+/** Nouns of Latin letters that a number may stand before: 1.6万H100, 278.8万 H800 GPU小时. */
+const CHIPS = /^ ?(?:[GCNT]PU|[ABHLV]\d{2,3})/
+
 /**
  * What a number without a unit is: a count, where it stands before a noun (46万服务器) or after one that is counted (用户近2亿); else a number
  * (注册资本500万). The topic is looked for in the 24 characters before.
@@ -38,6 +41,7 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
   // 以女性为100
   if (has('为', text, a.start - 1) && text.slice(Math.max(0, a.start - 12), a.start).includes('以')) return 'number'
   if (next !== '' && isHan(text.charCodeAt(a.end)) && !NOT_NOUN.includes(next)) return 'count'
+  if (CHIPS.test(text.slice(a.end, a.end + 5))) return 'count'
   if (next === '的' && /[人民口户众客粉员]/.test(text.slice(a.end, a.end + 6))) return'count'
   const floor = Math.max(cur.sentence, a.start - 40)
   for (let i = a.start; i > floor; i--) {

@@ -234,7 +234,7 @@ const isMeasured = (a: Amount): boolean => a.kind === 'measure' || a.kind === 'd
 /** 新台币三万元以上十五万元以下: the currency named before the first amount is the second's too. */
 const sharedCurrency = (cur: Cursor, start: number): string => {
   const last = cur.out.at(-1)
-  return last?.kind === 'money' && last.text.endsWith('元') && last.unit !== cur.set.yuan && /^(?:以上|以下|未满|[、，至到或和及~-]){1,2}$/.test(cur.text.slice(last.end, start)) ? last.unit : ''
+  return last?.kind === 'money' && /[^美港欧歐日加澳台韩韓]元$/.test(last.text) && last.unit !== cur.set.yuan && /^(?:以上|以下|未满|[、，至到或和及~-]){1,2}$/.test(cur.text.slice(last.end, start)) ? last.unit : ''
 }
 
 /** Decides what the amount in `cur.a` is, with its hedges and its rate, and writes it down or drops it. */

@@ -27,7 +27,7 @@ const LONGER_LEFT_OUT = ['元钱', '人份', '个字', '个汉字', '个参数']
 /** Words that the registry has no place for, or means otherwise: on each line a kind, then each word with its unit, and how many of it the word means. */
 const MORE = `
 measure 克=g 度电=kW.h 摄氏°=Cel 华氏°=[degF] °=Cel °C=Cel ℃=Cel °F=[degF] ℉=[degF] 个加仑=[gal_us] '=[ft_i] m²=m2 km²=km2 千兆瓦=GW 万千瓦=kW*1e4 牛米=N.m 牛·米=N.m
-count 波=波 车道=车道 省市=省市 周期=周期 挡=挡 转=转 天次=天次 人天=人天
+count GPU小时=GPU小时 GPU时=GPU时 波=波 车道=车道 省市=省市 周期=周期 挡=挡 转=转 天次=天次 人天=人天
 age 周岁=a 岁=a
 percent 个千分点=pp*0.1 千分点=pp*0.1 bp=bp 个bp=bp 个BP=bp 厘=1*0.01 BP=bp bps=bp BPs=bp %=1*0.01 ‰=1*0.001 ppm=1*1e-6
 duration 年头=a 个年头=a 个钟=h 个钟点=h 整年=a 整天=d 昼夜=d 个季=mo*3
