@@ -115,6 +115,30 @@ const classes: Readonly<Record<string, string>> = {
     5G网络，4G流量套餐，1.5T发动机 => 
     FY2024增收，FY25 Q2持平 => FY2024 date 2024; FY25 Q2 date 2025-34
     上下文窗口从8K到32K => 8K到32K number 8000..32000`,
+  'years and quarters in notes of analysts': `
+    预计24/25/26年净利润翻番，22-24年CAGR为两成 => 24 date 2024; 25 date 2025; 26年 date 2026; 翻番 multiple 2 x; 22-24年 date 2022/2024; 两成 percent 0.2 1
+    较22年增长，25年有望扭亏，20-25年的寿命 => 22年 date 2022; 25年 date 2025; 20-25年 duration 20..25 a
+    2024财年第二财季，Q4量化 => 2024财年第二财季 date 2024-34
+    2024A 2.05，2025E 3.1，35xPE => 2.05 number 2.05; 3.1 number 3.1; 35x multiple 35 x
+    连续第七个季度，补贴两年（2023年—2024年） => 第七个季度 ordinal 7 个季度; 两年 duration 2 a; 2023年—2024年 date 2023/2024
+    下午3:40分收报，年耗电6亿度 => 下午3:40分 time T15:40; 6亿度 measure 600000000 kW.h/a`,
+  'hedges of reports from Taiwan, and what is compared with a known figure': `
+    约季增3%、年减8% => 3% percent 0.03 1 about; 8% percent 0.08 1
+    超过±8%，30%上下浮动5个百分点 => 8% percent 0.08 1 over; 30% percent 0.3 1; 5个百分点 percent 5 pp
+    比7纳米高出两成，远低于同行的18% => 7纳米 measure 7 nm; 两成 percent 0.2 1; 18% percent 0.18 1
+    三八○億元，二成七至八億元 => 三八○億元 money 38000000000 CNY; 二成七 percent 0.27 1; 八億元 money 800000000 CNY
+    翻逾两倍，翻个番 => 翻逾两倍 multiple 2 x over; 翻个番 multiple 2 x
+    零組件和零一万物，伍佰參拾元 => 伍佰參拾元 money 530 CNY`,
+  'prices and pay as they are written in forums': `
+    税后1w8，预算4k5 => 1w8 number 18000; 4k5 number 4500
+    8毛5的馒头，6块3毛多 => 8毛5 money 0.85 CNY; 6块3毛多 money 6.3..6.4 CNY
+    0.6厘/千tokens，几厘钱 => 0.6厘 money 6e-7 CNY/token; 几厘钱 money 0.002..0.009 CNY
+    二十五一斤了，每手500股 => 二十五 number 25 /[jin]; 500股 count 500 股/手
+    32G的卡，80G HBM，宽带升到500M => 32G measure 32 GB; 80G measure 80 GB; 500M measure 500 MB
+    300P智能算力，400G和1.6T光模块 => 300P measure 300 PFLOPS
+    3纳米每片晶圆2万美元，两千整 => 3纳米 measure 3 nm; 2万美元 money 20000 USD/片; 两千 number 2000
+    8月3日发货12箱，三十万只用了两天 => 8月3日 date 2024-08-03; 12箱 count 12 箱; 三十万 number 300000; 两天 duration 2 d
+    周平均工时46小时 => 46小时 duration 46 h/wk`,
 }
 
 describe('texts of several fields', () => {

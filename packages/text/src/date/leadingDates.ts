@@ -41,7 +41,7 @@ const rows = (): readonly Row[] => [
   [dayparts(), act('clock')],
   ['今后 今日头条', act('never')], ['后年均 后日均 前日均', act('tail')],
   ['年初一 年初级 年底层 前天津 上月球 周六福 昨日重现 昨日之日 本月刊', act('never')],
-  [begin('后年', '产 收 营 利 销'), act('never')], [begin('前年 后年 今年', '轻'), act('never')], [begin('明日', '之后 之星 之子 方舟 黄花'), act('never')],
+  [begin('后年', '产 收 营 利 销 耗 发 用 处'), act('never')], [begin('前年 后年 今年', '轻'), act('never')], [begin('明日', '之后 之星 之子 方舟 黄花'), act('never')],
   [begin('前日 后日', '本 活 产 销 常'), act('never')], [begin('后日', '租 薪 志'), act('never')],
   ['农历 阴历 旧历 正月 冬月 腊月 闰', act('lunar')],
   [REIGNS.split(' ').map(([first = '', ...seconds]) => seconds.map((second) => first + second).join(' ')).join(' '), act('reign')], ['太平兴国 大中祥符 建中靖国', act('reign')],

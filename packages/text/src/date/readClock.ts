@@ -30,7 +30,7 @@ const readColons = (cur: Cursor, p: DateParts, hour: number, colon: number): num
   const found = COLONS.exec(text.slice(colon, colon + 8))
   if (!found || hour > 24) return 0
   let end = colon + found[0].length
-  if (has('时', text, end) && !has('间代期', text, end + 1)) end++
+  if (has('时分', text, end) && !has('间代期', text, end + 1)) end++
   if (/[\d:]/.test(text.charAt(end))) return 0
   p.hour = hour
   p.minute = Number(found[1])

@@ -23,6 +23,9 @@ const SEASON = /^[/–-](?:20|二[零〇])?([\d零〇一二三四五六七八九
 /** After a year without 年, which the last of a list has: 2021、2022和2023年. */
 const YEAR_LIST = /^(?:[、/和及与] ?(?:19|20)\d\d)+ ?年/
 
+/** After the first of years of two digits: 25/26/27年, 25-27年净利润. */
+const SHORT_YEARS = /^(?:(?:\/[1-4]\d)+年(?![前后内])|-[2-4]\d年.{0,6}?(?:CAGR|EPS|PE|复合|年均|[营盈净归业收]))/
+
 /** After a year without 年: 2025上半年, 2025第三季度. */
 const PART = /^(?:[上下]半年|第?[一二三四]季|前三季)/
 
@@ -48,15 +51,16 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
     const decade = readDecade(cur, p, at, end)
     return decade > 0 ? finishDate(cur, p, at, end) : 0
   }
-  if (cur.scan.run === 4 && has('、/和及与上下第前一二三四', text, end)) {
+  const short = cur.scan.run === 2
+  if ((short || cur.scan.run === 4) && has('、/和及与上下第前一二三四-', text, end)) {
     const tail = text.slice(end, end + 30)
     const part = PART.test(tail)
-    const year = lowOf(cur.scan)
-    if (year >= 1900 && year < 2100 && (part || YEAR_LIST.test(tail))) {
+    const year = short ? fullYear(cur, lowOf(cur.scan)) : lowOf(cur.scan)
+    if (short ? SHORT_YEARS.test(tail) : year >= 1900 && year < 2100 && (part || YEAR_LIST.test(tail))) {
       resetParts(p)
       p.year = year
       p.stated = true
-      return finishDate(cur, p, at, part ? afterYear(cur, p, end) : end)
+      return finishDate(cur, p, at, part && !short ? afterYear(cur, p, end) : end)
     }
   }
   if (end >= cur.n || !has(MARKS, text, end)) return listedDay(cur, at, end)

@@ -55,7 +55,7 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
   if (has('Qq', text, i)) {
     const q = text.charCodeAt(i + 1) - 48
     const next = text.charCodeAt(i + 2)
-    return q >= 1 && q <= 4 && !(next >= 48 && next <= 57) && !(next >= 65 && next <= 122) ? afterQuarter(cur, p, q, i + 2) : 0
+    return q >= 1 && q <= 4 && !(next >= 48 && next <= 57) && !(next >= 65 && next <= 122) && !has('量', text, i + 2) ? afterQuarter(cur, p, q, i + 2) : 0
   }
   if (text.startsWith('首季', i)) return afterQuarter(cur, p, 1, text.charAt(i + 2) === '度' ? i + 3 : i + 2)
   const ordinal = text.charAt(i) === '第'
@@ -65,6 +65,8 @@ export const readQuarter = (cur: Cursor, p: DateParts, at: number): number => {
   const quarter = lowOf(cur.scan)
   let to = skipSpaces(text, end)
   if (ordinal && (text.charAt(to) === '个') && text.charAt(to + 1) === '季') to++
+  // 第一财季
+  if (has('财', text, to) && has('季', text, to + 1)) return afterQuarter(cur, p, quarter, to + 2)
   if (text.charAt(to) !== '季') return 0
   if (text.charAt(to + 1) === '度') return text.charAt(to + 2) === '报' && !ordinal ? to + 2 && afterQuarter(cur, p, quarter, to + 2) : afterQuarter(cur, p, quarter, to + 2)
   // 第二季营收, but the second season of a series is none

@@ -51,8 +51,8 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   const after = text.charAt(end + 1)
   if (s.padded || dated(text, end + 1)) return fullYear(cur, value)
   if (!s.arabic) return fullYear(cur, value)
-  if (has(LASTING, before) || (has(AFTER_LASTING, after) && value < 60) || has('半多', after) || /^.{0,3}(?:周期|寿命)/.test(text.slice(end + 1, end + 6))) return NaN
+  if (has(LASTING, before) || (has(AFTER_LASTING, after) && value < 60 && !text.startsWith('有望', end + 1)) || has('半多', after) || /^.{0,3}(?:周期|寿命)/.test(text.slice(end + 1, end + 6))) return NaN
   if (value % 10 === 0) return NaN
-  const opens = before === '' || '，。、；：（(“"》在于从自到至'.includes(before)
+  const opens = before === '' || '，。、；：（(“"》在于从自到至较/-'.includes(before)
   return opens || value >= 60 ? fullYear(cur, value) : NaN
 }

@@ -3,7 +3,7 @@ import type { Cursor } from '../extract/Cursor.js'
 import { has } from '../extract/has.js'
 
 /** The day of an old calendar, then the year of ours: what follows the year of any reign (庆长八年二月十二（1603年）). */
-const DATED = /^([春夏秋冬]?(?:[正闰]?[一二三四五六七八九十冬腊]{0,3}月)?(?:初?[一二三四五六七八九十廿]{1,3}日?)?) ?[（(]\d{3,4}(?:年(?![至到起~-])|[）)])/
+const DATED = /^([春夏秋冬]?(?:[正闰]?[一二三四五六七八九十冬腊]{0,3}月)?(?:初?[一二三四五六七八九十廿]{1,3}日?)?) ?[（(]\d{3,4}(?:年(?![至到起~—–-])|[）)])/
 
 /**
  * The end of a year of a reign that looks like a duration, 0 for none: 万历十五年, whose name begins with a numeral; what goes on after a reign that is known

@@ -26,7 +26,7 @@ const THINGS = /(?:[人户众者员妇]|人口|销量|产量|客流|数量|次�
 let topics: string | undefined
 
 /** Function words that cannot be the counted noun. */
-const NOT_NOUN = '买卖做给吃的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅走全亏赔赚砸打拿搞干够易一住撑'
+const NOT_NOUN = '买卖做给吃的了和与在是或及为以之左上前后不也都而但则再并且从到至由向往把被让对将已等时来去说就还又才会能可要想有无没起其该这那此中间内外下率高低大小多少增减涨跌升降同环占超达约近仅走全亏赔赚砸打拿搞干够易一住撑出整掉扩沽只'
 
 /** Nouns of Latin letters that a number may stand before: 1.6万H100, 278.8万 H800 GPU小时. */
 const CHIPS = /^ ?(?:[GCNT]PU|[ABHLV]\d{2,3})/

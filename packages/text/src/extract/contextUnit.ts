@@ -56,6 +56,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       // 3号楼5层501室, 第3排12座
       return /\d/.test(next) || has('排', text, a.start - 1) ? undefined : suffix
     case '厘':
+      // 0.8厘/千tokens, 几厘钱
+      if (has('/钱', next)) { if (next === '钱') cur.mark++; return { ...suffix, kind: 'money', unit: 'CNY', shift: -3 } }
       // 息率3.5厘, of Hong Kong; 月息3厘 is another measure
       return /(?<![月日])[息率按报][^，。；]{0,5}$/.test(before(cur, a, 7)) ? suffix : undefined
     case '国':

@@ -16,7 +16,7 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
   let found: Modifier = 'exact'
   let filled = false
   for (let turns = 0; turns < 6; turns++) {
-    while (at > floor && has(' “"「『（(', text, at - 1)) at--
+    while (at > floor && has(' “"「『（(±', text, at - 1)) at--
     // 约每小时173公里: the hedge stands before the rate
     const rate = at === cur.rateEnd ? RATE.exec(text.slice(Math.max(floor, at - 8), at))?.[0].length ?? 0 : 0
     at -= rate
@@ -62,6 +62,8 @@ const hedgeOfShare = (cur: Cursor, start: number): Modifier => {
   const { kind } = cur.a
   const found = kind === 'percent' || kind === 'multiple' ? SHARE.exec(cur.text.slice(Math.max(cur.sentence, start - 20), start)) : null
   const word = found?.[1] ?? found?.[2]
+  // 远高于同行的32%: what is compared with is known
+  if (kind === 'percent' && cur.a.rule !== 'fraction' && /^[高低多少]于/.test(word ?? '')) return 'exact'
   if (word?.startsWith('不') && word !== '不到' && word !== '不足') return has('低少', word, 1) ? 'atLeast' : 'atMost'
   const modifier = word && leftHedges().get(word.charCodeAt(word.length - 1))?.find((hedge) => hedge.word === word)?.modifier
   return modifier && modifier !== 'stop' ? modifier : 'exact'
@@ -80,7 +82,7 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   const first = text.charAt(at)
   if (first === '') return 'exact'
   for (const [word, modifier] of rightHedges().get(text.charCodeAt(at)) ?? []) {
-    if (standsAt(text, at, word) && !(word === '上下' && has('文级班', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
+    if (standsAt(text, at, word) && !(word === '上下' && has('文级班浮波', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if (text.startsWith('工作日内', at)) return 'atMost'
   if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
@@ -111,7 +113,8 @@ export const compared = (cur: Cursor, start: number, end: number): Modifier => {
   let j = end
   while (text.charCodeAt(j) === 32 && j < end + 2) j++
   const next = text.charAt(j)
-  if (next === '') return 'exact'
+  // 比三纳米高出一半: the known figure
+  if (next === '' || has('出', text, j + 1)) return 'exact'
   return '大高多重长贵'.includes(next) ? 'over' : '小低少轻短'.includes(next) ? 'under' : 'exact'
 }
 

@@ -25,6 +25,8 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   if (isLetter(text.charCodeAt(k)) && k === end) return false
   i--
   while (i > 0 && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i--
+  // 2025E 1.35: of a forecast
+  if (/^\d{4}[AE]$/.test(text.slice(i + (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)) ? 0 : 1), at - 1))) return false
   return end - at <= (cur.scan.fraction ? 6 : 4)
 }
 
@@ -79,20 +81,11 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (run === 11 && text.charAt(at) === '1' && has('3456789', text, at + 1)) return end
   if (run >= 15 && !/[元美人个万亿日港欧英韩 ]/.test(text.charAt(end)) && end < cur.n && next > 0x2e80) return end
   // 888-000-9999, 010-12345678
-  if ((next === 45 || next === 32) && run > 0 && isDigit(text.charCodeAt(end + 1))) {
-    let i = end
-    let groups = 1
-    let digits = run
-    let longest = run
-    while ((text.charCodeAt(i) === 45 || (groups === 1 && next === 32 && text.charCodeAt(i) === 32)) && isDigit(text.charCodeAt(i + 1))) {
-      let j = i + 1
-      while (j < i + 16 && isDigit(text.charCodeAt(j))) j++
-      groups++
-      digits += j - i - 1
-      longest = Math.max(longest, j - i - 1)
-      i = j
-    }
-    if (next === 45 && ((groups === 3 && digits > 8) || groups > 3 || (groups === 2 && cur.scan.padded && digits >= 10))) return i
+  const groups = next === 45 && run > 0 ? /^(?:-\d{1,15})+/.exec(text.slice(end, end + 200))?.[0] : undefined
+  if (groups) {
+    const count = groups.split('-').length
+    const digits = run + groups.length - count + 1
+    if ((count === 3 && digits > 8) || count > 3 || (count === 2 && cur.scan.padded && digits >= 10)) return end + groups.length
   }
   return 0
 }

@@ -10,7 +10,7 @@ import { numeralAt } from '../extract/numeralAt.js'
 /** Denominators by word, where they differ from the unit of the same word. */
 const PER: readonly (readonly [string, string])[] = [
   ['分钟 分', 'min'], ['小时 个小时 时 钟头', 'h'], ['天 日', 'd'], ['周 星期 个星期', 'wk'], ['月 个月', 'mo'], ['年 载', 'a'], ['秒 秒钟', 's'], ['季度 季 个季度', 'quarter'],
-  ['人 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['token tokens Token Tokens TOKEN tok 词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
+  ['人 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['手', '手'], ['token tokens Token Tokens TOKEN tok 词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
   ['month months', 'mo'], ['year years yr a', 'a'], ['week weeks', 'wk'], ['user users person people seat', 'person'],
 ]
 
@@ -90,8 +90,8 @@ export const rateAfter = (cur: Cursor, a: Amount): number => {
     const from = readDenominatorNumber(cur, a, at)
     if (from < 0) break
     const per = readPer(cur, from)
-    // 200kW/272马力 says the same twice
-    if (per === '' || cur.mark === 0 || a.over !== over && a.kind === 'measure' && !TIMES.test(per)) { a.loE = loE; a.hiE = hiE; a.over = over; break }
+    // 200kW/272马力 says the same twice; 2纳米每片晶圆3万美元 begins anew
+    if (per === '' || cur.mark === 0 || char === '每' && a.kind === 'measure' && /^[\u3400-\u9fff]{2}/.test(text.slice(cur.mark, cur.mark + 2)) && !has('以的左', text, cur.mark) || a.over !== over && a.kind === 'measure' && !TIMES.test(per)) { a.loE = loE; a.hiE = hiE; a.over = over; break }
     end = cur.mark
     a.per = a.per === '' ? per : `${a.per}.${per}`
   }
@@ -102,7 +102,7 @@ export const rateAfter = (cur: Cursor, a: Amount): number => {
     if (text.charAt(at) === '一') {
       const per = readPer(cur, at + 1)
       const next = text.charAt(cur.mark)
-      if (per !== '' && cur.mark > at + 1 && (next === '' || '，。、；！？的,.;) ）'.includes(next)) && per !== 'each') { a.per = per; return cur.mark }
+      if (per !== '' && cur.mark > at + 1 && (next === '' || '，。、；！？的了,.;) ）'.includes(next)) && per !== 'each') { a.per = per; return cur.mark }
     }
     if (a.kind !== '') a.per = afterMoney(cur, a.end)
   }

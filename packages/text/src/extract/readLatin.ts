@@ -7,6 +7,7 @@ import { OWN } from '../lexicon/suffixes.js'
 import { has } from './has.js'
 import { LETTERS } from '../lexicon/letters.js'
 import { CURRENCY_CODES } from '../lexicon/currencyCodes.js'
+import { DATA } from './textStop.js'
 import { lowOf } from '../numeral/NumeralScan.js'
 
 const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
@@ -24,10 +25,7 @@ const NAMES = /^(?:910[A-D]|[248]K|2[BCGbc]|3[DCGdc]|[456]G|[1-9]D|4S|5A|4A)$/
 const WATTS = /功[耗率]|[快闪]充|充电|电源|供电|显卡|散热|T[DG]P|喇叭|灯泡|光伏/
 
 /** What is of so many litres with a turbocharger: near these words a T is no multiplier. */
-const ENGINES = /发动机|变速|扭矩|涡轮|车型|排量|四缸/
-
-/** After a letter that leaves out the B of data: 8G内存, 5M带宽. */
-const DATA = /^ ?(?:[内显运闪]存|存储|硬盘|固态|流量|带宽|宽带|文件)/
+const ENGINES = /发动机|变速|扭矩|涡轮|车型|排量|四缸|光模|交换机/
 
 /** 21.2E0, 1e13, 1.1^+23: the value of scientific notation. Returns the end, or 0. */
 const readPower = (cur: Cursor, a: Amount, at: number): number => {
@@ -54,6 +52,13 @@ const readPower = (cur: Cursor, a: Amount, at: number): number => {
   return i
 }
 
+/** The amount ends at `end` with the unit. */
+const ends = (a: Amount, kind: Amount['kind'], unit: string, end: number): void => {
+  a.kind = kind
+  a.unit = unit
+  a.end = end
+}
+
 /** A unit that the index of words has (bp): first those of the caller's own, which go before all else that the letters may mean. */
 const readWord = (cur: Cursor, a: Amount, at: number, to: number, own: boolean): boolean => {
   const suffix = findSuffix(cur, at)
@@ -74,24 +79,32 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   if (readWord(cur, a, at, i, true)) return
   if (i < cur.n && i === at + 16 && isWordChar(text.charCodeAt(i))) { a.kind = ''; if (adjacent) a.rule = 'name'; return }
   const word = text.slice(at, i)
-  if (adjacent && a.arabic && !a.hasUnit && has('MGT', word) && word.length === 1 && DATA.test(text.slice(i, i + 3)) && (!NAMES.test(text.slice(a.start, i)) || has('内显运存', text, i))) {
-    a.kind = 'measure'
-    a.unit = `${word}B`
-    a.end = i
-    return
+  // 8G内存, 5M带宽: the B of data is left out
+  if (adjacent && a.arabic && !a.hasUnit && has('MGT', word) && word.length === 1 && wordNear(cur, at, a.run > 1 ? 16 : 0, 5, DATA) && !has('次人用', text, i) && (!NAMES.test(text.slice(a.start, i)) || has('内显运存', text, i))) {
+    return ends(a, 'measure', `${word}B`, i)
+  }
+  // 100P算力
+  if (adjacent && word === 'P' && wordNear(cur, at, 12, 6, /算力/)) {
+    return ends(a, 'measure', 'PFLOPS', i)
   }
   if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[为至到可达约仅是从由]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
+  // 1w4: as 1万4
+  if (adjacent && a.run > 0 && /^[wk]\d$/.test(word)) {
+    a.loM = a.hiM = a.loM * 10 + Number(word.charAt(1))
+    scaleAmount(a, 1, LETTERS[word.charAt(0)]! - 1)
+    a.digits++
+    a.big = true
+    a.end = a.numeral = i
+    return
+  }
   // $2.4 billion: a word stands apart, a letter does not
   if ((adjacent || word.length > 6) && a.arabic && !a.hasUnit) {
     const power = POWERS[word]
     if (power !== undefined) {
       if (word === 'K' && text.charAt(i) === '金') { a.rule = 'name'; return }
-      if (word === 'K' && text.startsWith('色温', i)) { a.kind = 'measure'; a.unit = 'K'; a.end = i; return }
+      if (word === 'K' && text.startsWith('色温', i)) return ends(a, 'measure', 'K', i)
       if ((word === 'W' || word === 'w') && !has('用人元块粉播阅次辆台件套美', text, i) && wordNear(cur, at, 48, 12, WATTS)) {
-        a.kind = 'measure'
-        a.unit = 'W'
-        a.end = i
-        return
+        return ends(a, 'measure', 'W', i)
       }
       if (word === 'T' && (has('版', text, i) || wordNear(cur, at, 20, 12, ENGINES))) { a.rule = 'name'; return }
       scaleAmount(a, 1, power)
@@ -125,10 +138,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   }
   // 2.3pct, 0.3pp: percentage points, as brokers write them
   if (/^(?:pp|pcts?|ppts?|PCT)$/.test(word)) {
-    a.kind = 'percent'
-    a.unit = 'pp'
-    a.end = i
-    return
+    return ends(a, 'percent', 'pp', i)
   }
   if (/^[ap]m$/i.test(word)) {
     a.rule = 'name'
@@ -146,16 +156,13 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   // 290N·m, 290Nm
   const joint = word === 'Nm' ? 0 : word === 'N' && /^[·⋅.]m(?![A-Za-z])/.test(text.slice(i, i + 3)) ? 2 : -1
   if (joint >= 0) {
-    a.kind = 'measure'
-    a.unit = 'N.m'
-    a.end = i + joint
-    return
+    return ends(a, 'measure', 'N.m', i + joint)
   }
-  if ((word === 'x' || word === 'X') && adjacent && a.arabic && a.loM !== 0) {
+  if (/^[xX](?:P[EBS])?$/.test(word) && adjacent && a.arabic && a.loM !== 0) {
     const c = text.charCodeAt(i)
     // R9 7950X
     if (word === 'X' && a.run > 2) a.rule = 'name'
-    else if (!(c >= 48 && c <= 57)) { a.kind = 'multiple'; a.unit = 'x'; a.end = i }
+    else if (!(c >= 48 && c <= 57)) ends(a, 'multiple', 'x', at + 1)
     return
   }
   if (readWord(cur, a, at, i, false)) return

@@ -51,7 +51,7 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
   const suffix = findSuffix(cur, i)
   const word = text.charAt(i)
   a.unit = ''
-  if (suffix && suffix.kind !== 'money' && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && (suffix.kind !== 'measure' || '桶'.includes(suffix.word)) && cur.mark - i <= 2) {
+  if (suffix && suffix.kind !== 'money' && suffix.kind !== 'percent' && suffix.kind !== 'multiple' && (suffix.kind !== 'measure' || '桶'.includes(suffix.word)) && cur.mark - i <= 3) {
     a.unit = cur.source.slice(i, cur.mark)
     a.end = cur.mark
   } else if (has(`${PLACES}点方年月日号线路`, word) && !(word === '方' && has('面法案', text, i + 1)) && !(word === '阶' && has('段梯', text, i + 1))) {

@@ -49,7 +49,7 @@ const readEvery = (cur: Cursor, start: number): number => {
   return setRate(cur, joined ? `${cur.rate}.${per}` : per, to, scale, false)
 }
 
-const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[产销]量|产[值额能]|降水量|降雨量|发电量|销售额|交易额|营业收入|收入|营收|净?利润|吞吐量|处理量|客流量|租金|使用费|用量|消耗量|消费量|运量|访问量|营业额))/
+const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[产销]量|产[值额能]|降水量|降雨量|[耗用发]电|销售额|交易额|营业收入|收入|营收|净?利润|吞吐量|处理量|客流量|租金|使用费|用量|消耗量|消费量|运量|访问量|营业额))/
 
 /** 年产量, 月销售额, 日处理量: what flows in a year, a month, a day. Not after a date (2021年销量) nor in 全年, 今年. */
 const readFlow = (cur: Cursor, at: number): number => {

@@ -87,7 +87,8 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   return false
 }
 
-const DATA = /内存|流量|文件|宽带|网速|记忆体|频宽|宽频|档案|存储|硬盘|下载|缓存|显存|带宽|光纤|附件/
+/** What holds or moves data. */
+export const DATA: RegExp = /[内显缓运闪]存|流量|文件|宽带|网速|记忆体|频宽|宽频|档案|存储|硬盘|固态|下载|带宽|光纤|附件|HBM|DDR|SSD|的卡/
 
 /** 几十兆 of data, not 1e12: the sentence speaks of memory or traffic. Looks 24 characters back and 8 ahead. */
 export const dataNear = (text: string, at: number): boolean => {

@@ -20,10 +20,10 @@ const words = `
 万 一 里 分|之 岁 千 万|分 年 户 家 人空巷 元户 卷 顷
 亿 欧 万 元级
 兆 头
-零 件 部件 日
+零 件 部件 组件 日 一万物
 几 分 点
 数 一数二 位 列 组
-伍 佰|元圆块万亿零伍陆柒捌玖壹贰叁肆拾个家台人
+伍 佰|元圆块万亿零伍陆柒捌玖壹贰叁肆拾參参个家台人
 拾 起
 `
 
@@ -55,7 +55,8 @@ export const idiomAt = (text: string, at: number): number => {
   for (const [word, except] of list) {
     if (!text.startsWith(word, at)) continue
     const next = text.charAt(at + word.length)
-    if (except === '' || next === '' || !except.includes(next)) return at + word.length
+    // 三八○億 is read figure by figure
+    if (next === '' || !(except + '〇○').includes(next)) return at + word.length
   }
   return 0
 }

@@ -12,7 +12,10 @@ export const readDouble = (cur: Cursor, start: number): number => {
   let at = start + 1
   if (has('了', text, at)) at++
   let hedge = joinHedges('exact', 'exact')
-  if (text.startsWith('近', at)) { hedge = 'nearly'; at++ } else if (text.startsWith('超过', at)) { hedge = 'over'; at += 2 }
+  const word = /^(?:近|超过?|逾)/.exec(text.slice(at, at + 2))?.[0]
+  if (word) { hedge = word === '近' ? 'nearly' : 'over'; at += word.length }
+  // 翻个倍
+  if (has('个', text, at)) at++
   let times = 1
   let most = 1
   let end = at
@@ -22,12 +25,12 @@ export const readDouble = (cur: Cursor, start: number): number => {
     times = lowOf(scan)
     most = scan.vague ? highOf(scan) : times
   }
-  const word = text.charAt(end)
-  if (word !== '番' && word !== '倍') return start + 1
+  const unit = text.charAt(end)
+  if (unit !== '番' && unit !== '倍') return start + 1
   takeNumeral(a, scan, start)
   a.loS = a.hiS = ''
   a.loE = a.hiE = 0
-  if (word === '番') a.loM = a.hiM = Number.isInteger(times) && times <= 40 ? 2 ** times : NaN
+  if (unit === '番') a.loM = a.hiM = Number.isInteger(times) && times <= 40 ? 2 ** times : NaN
   else {
     a.loM = times === 1 ? 2 : times
     a.hiM = most === 1 ? 2 : most
@@ -37,7 +40,7 @@ export const readDouble = (cur: Cursor, start: number): number => {
   a.start = start
   a.end = end + 1
   // 翻了四倍多 is four to five
-  if (word === '倍' && has('多余', text, a.end) && !has('于样', text, a.end + 1)) { a.hiM++; a.end++ }
+  if (unit === '倍' && has('多余', text, a.end) && !has('于样', text, a.end + 1)) { a.hiM++; a.end++ }
   a.unit = 'x'
   a.digits = 1
   const before = hedgeBefore(cur, start, false, false)

@@ -150,7 +150,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
     const figure = a.arabic && c >= '1' && c <= '9' && !/[0-9.,%]/.test(text.charAt(i + 1)) ? Number(c) - 1 : -1
     const digit = figure >= 0 ? figure : '一二三四五六七八九'.indexOf(c || ' ')
     if (c === '半') { addToAmount(a, 5, 5, -2); a.end = i + 1; a.digits++ }
-    else if (digit >= 0 && !a.vague && !a.fraction && !has('成到至十百千万个家名位大年月天人', text, i + 1)) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
+    else if (digit >= 0 && !a.vague && !a.fraction && !has('成十百千万个家名位大年月天人', text, i + 1) && !/^[到至][一二三四五六七八九]成/.test(text.slice(i + 1, i + 4))) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
   }
   return true
 }

@@ -38,6 +38,8 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
       addToAmount(a, s.loM, s.hiM, s.loE + part[1])
       a.digits += String(s.loM).length
       a.end = end + part[0].length
+      // 7块4毛多
+      if (has('多', text, a.end) && !s.vague) { a.hiM++; a.end++; s.vague = true }
       if (s.vague) { a.vague = true; return }
       below = part[1]
       if (below === -2) break
@@ -48,7 +50,7 @@ export const readSmallMoney = (cur: Cursor, a: Amount, word: string): void => {
     const next = text.charAt(end)
     const wide = HEADS.includes(last) && '元圆'.includes(last)
     // 3块2 in figures too, but not 3块5张
-    const figures = s.arabic && !(last === '块' && a.arabic && s.run === 1 && !/[\d.%A-Za-z年月日]/.test(next))
+    const figures = s.arabic && !(has('块毛', last) && a.arabic && s.run === 1 && !/[\d.%A-Za-z年月日]/.test(next))
     // 五毛一路涨
     if (s.loM > 9 || has('一', text, at) && /[\u3400-\u9fff]/.test(next) && next !== '的' || s.vague || figures || wide || (next !== '' && (cur.set.suffixes.has(text.charCodeAt(end)) && !'的一'.includes(next)))) break
     addToAmount(a, s.loM, s.hiM, small)

@@ -45,7 +45,7 @@ const valueOf = (mention: Mention): string =>
   mention.low === null ? ('date' in mention ? mention.date : mention.id) : `${mention.low} ${mention.high} ${mention.kind === 'money' ? mention.unit : ''}`
 
 /**
- * Whether a change keeps what the mention says: an odd numeral (两毛五, 四分一升) that would be read as something else is better left alone. Words may
+ * Whether a change keeps what the mention says: an odd numeral (四分一升) that would be read as something else is better left alone. Words may
  * be read as nothing where they stand alone (五角 is a shape), figures may not.
  */
 const keeps = (valuesOf: (text: string) => string, mention: Mention, rewritten: string, to: 'written' | 'spoken'): boolean => {
@@ -77,7 +77,7 @@ const reader = (find: (text: string) => Mention[]): ((text: string) => string) =
  *
  * Only what {@link extract} takes for a quantity, a date or a time is touched, so idioms (一心一意, 十分), names (三星) and lines of verse stay, and so
  * do approximations (三四十, 十几, 四五家), 一半, 七成, 八折, 翻番, 第一 to 第九 and days of the week. A code of five digits or more, such as a telephone
- * number, is said digit by digit. No change alters what is said: where the numeral in the other form would be read as another amount (两毛五, 三分一, 十八年),
+ * number, is said digit by digit. No change alters what is said: where the numeral in the other form would be read as another amount (三分一, 十八年),
  * it is left.
  *
  * @throws WanyiError `UNKNOWN_DIRECTION` for another `to`, and what {@link extract} throws on bad options.
