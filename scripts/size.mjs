@@ -1,5 +1,5 @@
 // What one import costs the page that makes it: bundled alone, minified, gzipped, held against the budgets of size-budgets.json.
-// `from` may end in `/*`: every subpath of that package. An entry that does not exist is shown as missing, and fails only with --strict.
+// `from` may end in `/*`: every subpath of that package; `name` may be `each formula`: every one of the catalogue, of which the heaviest is shown. An entry that does not exist is shown as missing, and fails only with --strict.
 // A budget is what may not be exceeded; `aim` is where an import that is still heavier than it should be has to come down to.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,10 +34,18 @@ const measure = async ({ name, from }) => {
 }
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(bytes < 10240 ? 2 : 1)} KB`
-const rows = []
-for (const entry of entries) rows.push({ ...entry, size: await measure(entry) })
+/** The heaviest formula alone. */
+const measureEach = async ({ from, except }) => {
+  const { catalog } = await import(`${from}/catalog`)
+  const sizes = []
+  for (const { id } of catalog) if (!except.includes(id)) sizes.push({ heaviest: id, ...await measure({ name: id, from }) })
+  return sizes.reduce((most, size) => (size.gzip > most.gzip ? size : most))
+}
 
-const label = ({ name, from }) => `${name === '*' ? 'everything' : name} of ${from}`
+const rows = []
+for (const entry of entries) rows.push({ ...entry, size: await (entry.name === 'each formula' ? measureEach(entry) : measure(entry)) })
+
+const label = ({ name, from, size }) => `${name === '*' ? 'everything' : name}${size?.heaviest ? ` (${size.heaviest})` : ''} of ${from}`
 const width = Math.max(...rows.map((row) => label(row).length))
 note(`  ${''.padEnd(width)}  ${['gzip', 'minified', 'budget', 'used'].map((cell) => cell.padStart(9)).join('  ')}`)
 for (const row of rows) {

@@ -65,3 +65,17 @@ it('gives no result that a double cannot hold', () => {
   expect(result(0.1)).toBe(0.1)
   expect(() => result(1e308 * 10)).toThrow(domainError('result'))
 })
+
+it('fails with what is an error of quantity, without its class', () => {
+  let error: unknown
+  try {
+    fail('price', Symbol('x'), 'a number >= 0')
+  } catch (thrown) {
+    error = thrown
+  }
+  expect(error).toBeInstanceOf(WanyiError)
+  expect(error).toBeInstanceOf(Error)
+  const made = new WanyiError('DOMAIN', { expected: 'a number >= 0', received: 'Symbol(x)', path: 'price' })
+  expect({ ...(error as object) }).toEqual({ ...made })
+  expect(String(error)).toBe(String(made))
+})

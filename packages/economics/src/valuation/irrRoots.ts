@@ -9,7 +9,8 @@ export type IrrRootsInputs = {
 }
 
 /**
- * Every internal rate of return above −1, in ascending order: none, one or several. Rates closer to −1 than 1e-15 are left out.
+ * Every internal rate of return above −1, in ascending order: none, one or several. Rates closer to −1 than 1e-15, or above 1e299,
+ * are left out; those closer to each other than a millionth count as one.
  *
  * @returns Rates a period (no unit)
  * @throws WanyiError `DOMAIN` when the list is empty or a flow is not finite
@@ -20,4 +21,4 @@ export type IrrRootsInputs = {
  * irrRoots({ cashFlows: [10, 20] }) // → []
  */
 export const irrRoots = ({ cashFlows }: IrrRootsInputs): number[] =>
-  rateRoots(checkList('cashFlows', cashFlows, checkFinite).map((amount, time) => ({ time, amount })))
+  rateRoots([...checkList('cashFlows', cashFlows, checkFinite).keys()], cashFlows)

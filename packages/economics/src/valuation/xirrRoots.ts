@@ -13,7 +13,7 @@ export type XirrRootsInputs = {
 
 /**
  * Every internal rate of return above −1 of flows on given days, in ascending order: none, one or several. Years have 365 days, as in Excel.
- * Rates closer to −1 than 1e-15, or above 1e299, are left out.
+ * Rates closer to −1 than 1e-15, or above 1e299, are left out; those closer to each other than a millionth count as one.
  *
  * @returns Rates a year (no unit)
  * @throws WanyiError `DOMAIN` when a list is empty, a flow is not finite, a date is no date, or the lists differ in length
@@ -24,6 +24,5 @@ export type XirrRootsInputs = {
  */
 export const xirrRoots = ({ cashFlows, dates }: XirrRootsInputs): number[] => {
   checkList('cashFlows', cashFlows, checkFinite)
-  const years = yearsFromFirst(dates, cashFlows.length)
-  return rateRoots(cashFlows.map((amount, index) => ({ time: years[index]!, amount })))
+  return rateRoots(yearsFromFirst(dates, cashFlows.length), cashFlows)
 }

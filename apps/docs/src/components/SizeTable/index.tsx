@@ -21,7 +21,12 @@ export default function SizeTable({ from }: Props): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, from: source, budget }) => <tr key={source + name}><td><code>{name === '*' ? `* from '${source}'` : name}</code></td><td>{kilobytes(budget)}</td></tr>)}
+        {rows.map(({ name, from: source, budget }) => (
+          <tr key={source + name}>
+            <td>{name === 'each formula' ? <Translate id="size.eachFormula">each other formula</Translate> : <code>{name === '*' ? `* from '${source}'` : name}</code>}</td>
+            <td>{kilobytes(budget)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   )
