@@ -1,5 +1,3 @@
-import { checkFinite } from '../check/checkFinite.js'
-import { checkList } from '../check/checkList.js'
 import { irrRoots } from './irrRoots.js'
 import { pickRate } from './pickRate.js'
 
@@ -24,7 +22,4 @@ export type IrrInputs = {
  * irr({ cashFlows: [-100, 230, -132] }) // throws SEVERAL_RATES
  * Math.round(1000 * irr({ cashFlows: [-100, 230, -132], guess: 0.09 })) // → 100
  */
-export const irr = ({ cashFlows, guess }: IrrInputs): number => {
-  checkList('cashFlows', cashFlows, checkFinite)
-  return pickRate(irrRoots({ cashFlows }), guess)
-}
+export const irr = ({ cashFlows, guess }: IrrInputs): number => pickRate(irrRoots({ cashFlows }), guess)

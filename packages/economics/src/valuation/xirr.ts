@@ -24,6 +24,4 @@ export type XirrInputs = {
  * xirr({ cashFlows: [-713.07, 555.33], dates: ['2020-03-04', '2020-03-17'] }) // → -0.9991059150638755
  * xirr({ cashFlows: [100, 200], dates: ['2020-03-04', '2020-03-17'] }) // throws NO_RATE
  */
-export const xirr = ({ cashFlows, dates, guess }: XirrInputs): number => {
-  return pickRate(xirrRoots({ cashFlows, dates }), guess)
-}
+export const xirr = ({ cashFlows, dates, guess }: XirrInputs): number => pickRate(xirrRoots({ cashFlows, dates }), guess)
