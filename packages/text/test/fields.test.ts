@@ -108,6 +108,7 @@ const classes: Readonly<Record<string, string>> = {
     双向六车道，单向4车道 => 六车道 count 6 车道; 4车道 count 4 车道
     单位：亿元 3.6 => 3.6 number 3.6
     每卡时3美元，租金4.5元/卡时，共1000卡时 => 3美元 money 3 USD/卡时; 4.5元 money 4.5 CNY/卡时; 1000卡时 count 1000 卡时
+    每个token激活370亿参数 => 370亿参数 count 37000000000 参数/token
     采购1.6万H100，用时278.8万 H800 GPU小时 => 1.6万 count 16000; 278.8万 count 2788000
     用了278.8万GPU小时，每GPU小时2美元 => 278.8万GPU小时 count 2788000 GPU小时; 2美元 money 2 USD/GPU小时
     每千次调用2元，每万次0.5元 => 2元 money 0.002 CNY/次; 0.5元 money 0.00005 CNY/次
@@ -139,6 +140,11 @@ const classes: Readonly<Record<string, string>> = {
     3纳米每片晶圆2万美元，两千整 => 3纳米 measure 3 nm; 2万美元 money 20000 USD/片; 两千 number 2000
     8月3日发货12箱，三十万只用了两天 => 8月3日 date 2024-08-03; 12箱 count 12 箱; 三十万 number 300000; 两天 duration 2 d
     周平均工时46小时 => 46小时 duration 46 h/wk`,
+  'figures left open after the point, thousands by thin spaces, dies': `
+    四点多亿美元，两点几个亿 => 四点多亿美元 money 400000000..500000000 USD; 两点几个亿 number 200000000..300000000
+    三点多到家，涨了6点几个百分点 => 三点 time T03:00; 6点几个百分点 percent 6..7 pp
+    8 250人，约500万die => 8 250人 count 8250 人; 500万 count 5000000 about
+    60年代和7小时20分，两米一 => 60年代 date 196X; 7小时20分 duration 440 min; 两米一 measure 2.1 m`,
 }
 
 describe('texts of several fields', () => {

@@ -10,7 +10,7 @@ import { numeralAt } from '../extract/numeralAt.js'
 /** Denominators by word, where they differ from the unit of the same word. */
 const PER: readonly (readonly [string, string])[] = [
   ['分钟 分', 'min'], ['小时 个小时 时 钟头', 'h'], ['天 日', 'd'], ['周 星期 个星期', 'wk'], ['月 个月', 'mo'], ['年 载', 'a'], ['秒 秒钟', 's'], ['季度 季 个季度', 'quarter'],
-  ['人 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['手', '手'], ['token tokens Token Tokens TOKEN tok 词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
+  ['人 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['手', '手'], ['token tokens Token Tokens TOKEN tok 词元 个token 个tokens 个Token 个词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
   ['month months', 'mo'], ['year years yr a', 'a'], ['week weeks', 'wk'], ['user users person people seat', 'person'],
 ]
 

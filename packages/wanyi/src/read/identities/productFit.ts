@@ -1,7 +1,7 @@
 import type { Figure, Period } from './Figure.js'
 import { measureRatio } from './measureRatio.js'
 import { periodOfCode, periodsIn } from './period.js'
-import { consumes, countUnitsFit } from './unitsFit.js'
+import { consumes, countUnitsFit, timeOfUse } from './unitsFit.js'
 
 /** The doubt, in bits, that each licence with the units brings. */
 export const DOUBT = { noPerOne: 1.5, unusedPer: 3, periodUnsaid: 2.5, otherPeriod: 3, bareNumber: 3, growthAsShare: 6, smallCount: 2, samePeriod: 0 } as const
@@ -17,7 +17,7 @@ export const carrierDoubt = (total: Figure, carrier: Figure): number | undefined
   if (total.family !== carrier.family) return undefined
   switch (total.family) {
     case 'money': return total.unit === carrier.unit ? 0 : undefined
-    case 'count': return countUnitsFit(total.unit, carrier.unit)
+    case 'count': return timeOfUse(total.unit, carrier.unit) === undefined ? countUnitsFit(total.unit, carrier.unit) : 0
     // Power over hours is energy.
     case 'measure': return (measureRatio(carrier.unit, total.unit) ?? measureRatio(`${carrier.unit}.h`, total.unit)) === undefined ? undefined : 0
     case 'fraction': return 0
@@ -36,6 +36,11 @@ export interface Fit {
 export const timeFit = (total: Figure, carrier: Figure, duration: Figure | undefined): Fit['constants'] | undefined => {
   const from = carrier.period
   const to = total.period
+  const use = total.family === 'count' ? timeOfUse(total.unit, carrier.unit) : undefined
+  if (use !== undefined) {
+    const unit = duration === undefined ? undefined : periodOfCode(duration.unit)
+    return unit === undefined ? undefined : [{ value: periodsIn(use, unit), from: use, to: unit, doubt: 0 }]
+  }
   if (duration !== undefined) {
     const unit = periodOfCode(duration.unit)
     if (unit === undefined) return undefined

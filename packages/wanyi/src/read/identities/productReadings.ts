@@ -3,6 +3,7 @@ import type { Figure } from './Figure.js'
 import type { Hypothesis } from './Hypothesis.js'
 import { inputOf } from './nearby.js'
 import { DOUBT, type Fit, type Shape } from './productFit.js'
+import { timeOfUse } from './unitsFit.js'
 
 const PER_HEAD: readonly Figure['family'][] = ['count', 'number', 'measure', 'fraction', 'multiple', 'money', 'duration']
 const OF_AMOUNT: readonly Figure['family'][] = ['money', 'count', 'number', 'measure', 'fraction', 'multiple', 'duration']
@@ -22,7 +23,8 @@ export const productReadings = (total: Figure, shape: Shape, { doubt, factor, co
   const last = factors.reduce((a, b) => (b.start > a.start ? b : a), total)
   const derived = factors.filter((figure) => !figure.premise && (figure === last || figure.family === 'fraction' || figure.family === 'multiple'))
   const found: Omit<Hypothesis, 'tried'>[] = []
-  const caveats = total.family === 'count' && total.unit !== shape.carrier.unit ? [`${shape.carrier.unit}≈${total.unit}`] : []
+  const { unit } = shape.carrier
+  const caveats = total.family === 'count' && unit !== '' && total.unit !== unit && timeOfUse(total.unit, unit) === undefined ? [`${unit}≈${total.unit}`] : []
   for (const { value, from, to, doubt: more } of constants) {
     let low = factor * value
     let high = low

@@ -6,6 +6,7 @@ import { periodsIn } from './period.js'
 import { carrierDoubt, fit, timeFit } from './productFit.js'
 import { productReadings } from './productReadings.js'
 import { createTally } from './Tally.js'
+import { timeOfUse } from './unitsFit.js'
 
 const MOST_FACTORS = 4
 /** Beyond this many figures near one total, only the nearest are tried as factors. */
@@ -17,13 +18,13 @@ const repeats = (figures: readonly Figure[]): boolean =>
 const isShorter = (a: Period | undefined, b: Period | undefined): boolean => a !== undefined && b !== undefined && periodsIn(a, b) > 1
 
 /** Whether a figure can multiply a carrier at all, told without looking at the others: what spares most of the search. */
-const canMultiply = (carrier: Figure, multiplier: Figure): boolean => {
+const canMultiply = (total: Figure, carrier: Figure, multiplier: Figure): boolean => {
   if (multiplier === carrier || multiplier.low === carrier.low && multiplier.high === carrier.high && multiplier.unit === carrier.unit) return false
   switch (multiplier.family) {
     case 'fraction': return true
     case 'multiple': return multiplier.growth === 0
     case 'count': return carrier.family === 'money' || carrier.family !== 'fraction' && (carrier.each || multiplier.each)
-    case 'duration': return carrier.period !== undefined || carrier.family === 'measure'
+    case 'duration': return carrier.period !== undefined || carrier.family === 'measure' || timeOfUse(total.unit, carrier.unit) !== undefined
     case 'measure': return carrier.per.some((code) => measureRatio(multiplier.unit, code) !== undefined)
     case 'number': return carrier.each && carrier.family !== 'fraction'
     case 'money': return false
@@ -62,7 +63,7 @@ export const productHypotheses = (total: Figure, near: readonly Figure[]): Hypot
   const slack = FAR + Math.log(total.high / total.low)
   for (const carrier of carriers) {
     if (carrierDoubt(total, carrier) === undefined) continue
-    const multipliers = nearest.filter((figure) => canMultiply(carrier, figure))
+    const multipliers = nearest.filter((figure) => canMultiply(total, carrier, figure))
     const constants = (timeFit(total, carrier, undefined) ?? []).map(({ value }) => Math.log(value))
     const chosen: Figure[] = []
     const judge = (): void => {

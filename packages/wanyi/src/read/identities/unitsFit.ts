@@ -1,5 +1,5 @@
 import { simplify } from '../simplify.js'
-import type { Figure } from './Figure.js'
+import type { Figure, Period } from './Figure.js'
 
 const PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['人', '人次', '名', '位', '口', '个人'])
 const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['家', '间'])
@@ -15,6 +15,17 @@ export const countUnitsFit = (first: string, second: string): number | undefined
   // Downloads and clicks are told against those who made them: 2.4亿次下载, 1200万人付费.
   if (a === '次' && PERSONS.has(b) || b === '次' && PERSONS.has(a)) return 1
   return BARE.has(a) || BARE.has(b) ? 1 : undefined
+}
+
+/** Units of things in use over a time: what they count, and the time. */
+const OVER_TIME: Readonly<Record<string, readonly [things: ReadonlySet<string>, time: Period]>> = {
+  GPU小时: [CARDS, 'h'], GPU时: [CARDS, 'h'], 卡小时: [CARDS, 'h'], 卡时: [CARDS, 'h'], 人天: [PERSONS, 'd'],
+}
+
+/** The time over which things counted in `unit` make an amount in `total`: `h` for 张 and GPU小时; `undefined` where they do not. */
+export const timeOfUse = (total: string, unit: string): Period | undefined => {
+  const [things, time] = OVER_TIME[simplify(total)] ?? []
+  return things?.has(simplify(unit)) === true || BARE.has(unit) ? time : undefined
 }
 
 /** Whether a count of `unit` uses up the denominator `code` of a rate: 人 uses up `person`, any count `each`, a token `token`. */

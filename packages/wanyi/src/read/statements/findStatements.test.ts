@@ -53,6 +53,11 @@ describe('findStatements', () => {
     expect(statements('东海云的模型每年收费70万美元，按7.1的汇率是497万元。').map(({ metric, quantity }) => [metric.id, quantity?.low])).toEqual([['price', 7e5], ['exchange_rate', 7.1], ['price', 4.97e6]])
   })
 
+  it('takes what is counted for no subject', () => {
+    const found = statements('北方科技发布了新模型。训练用了2048张东海云，成本约500万美元。')
+    expect(found.map(({ subject, metric }) => [subject?.id, metric.id])).toEqual([['north', 'cost']])
+  })
+
   it('carries no subject on to a stranger', () => {
     const [, second] = statements('北方科技的收入是80亿元。\n某客服公司有员工3000名。')
     expect(second).toMatchObject({ metric: { id: 'staff' } })

@@ -110,9 +110,10 @@ const changedBy = (text: string, word: MetricWord, quantity: MentionLike, senten
   return word.metric.id === 'share' ? sentence.words.find(({ start, end }) => start >= word.end && end <= quantity.start && isShareOf(text, start, sentence.start)) : undefined
 }
 
-/** The entities that a sentence speaks of: all but its source. */
-const spokenOf = ({ entities }: Sentence, source: Part | undefined): MentionLike[] =>
-  entities.filter((entity) => source === undefined || entity.end <= source.start || entity.start >= source.end)
+/** The entities that a sentence speaks of: all but its source and what is counted (2048张H800). */
+const spokenOf = ({ entities, quantities }: Sentence, source: Part | undefined): MentionLike[] => entities.filter((entity) =>
+  (source === undefined || entity.end <= source.start || entity.start >= source.end)
+  && !quantities.some(({ kind, end }) => (kind === 'count' || kind === 'number') && entity.start >= end && entity.start - end <= 1))
 
 /** The first entity of the nearest clause, going back from `offset` to the start of its sentence, that names one; never the source of what is said. */
 const subjectFor = (offset: number, sentence: Sentence, clauseOf: (offset: number) => number, source: Part | undefined): MentionLike | undefined => {
