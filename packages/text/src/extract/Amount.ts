@@ -65,6 +65,13 @@ export const takeNumeral = (a: Amount, s: NumeralScan, start: number): void => {
   a.plus = false
 }
 
+/** The amount ends at `end` with this unit. */
+export const setUnit = (a: Amount, kind: Amount['kind'], unit: string, end: number): void => {
+  a.kind = kind
+  a.unit = unit
+  a.end = end
+}
+
 /** Multiplies by `times` × 10^`shift`, exactly. */
 export const scaleAmount = (a: Amount, times: number, shift: number): void => {
   if (times !== 1) {
@@ -87,6 +94,14 @@ export const addToAmount = (a: Amount, lo: number, hi: number, e: number): void 
   a.loM = a.loM * 10 ** (a.loE - least) + lo * 10 ** (e - least)
   a.hiM = a.hiM * 10 ** (a.hiE - least) + hi * 10 ** (e - least)
   a.loE = a.hiE = least
+}
+
+/** Raises the upper bound by the last step of a large numeral (100 of 300), else by one: what 多 after the unit says. */
+export const addStep = (a: Amount): void => {
+  let m = a.hiM
+  let step = 1
+  if (a.big || m >= 100) while (m > 0 && m % 10 === 0) { m /= 10; step *= 10 }
+  a.hiM += step
 }
 
 /** The sign of the numeral turned. */

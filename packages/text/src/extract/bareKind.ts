@@ -1,6 +1,8 @@
 import type { Amount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { has } from './has.js'
+import { isDigit } from '../text/isDigit.js'
+import { isLetter } from '../text/isLetter.js'
 
 const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff
 
@@ -67,4 +69,4 @@ export const alone = (cur: Cursor, start: number, end: number): boolean => {
   return before && (j >= cur.n || isEdge(text.charCodeAt(j)))
 }
 
-const isEdge = (c: number): boolean => !isHan(c) && !(c >= 48 && c <= 57) && !(c >= 65 && c <= 90) && !(c >= 97 && c <= 122) && c !== 0x25 && c !== 0x2f && c !== 0x5f && c !== 0x26 && c !== 0x40 && c !== 0x23
+const isEdge = (c: number): boolean => !isHan(c) && !isDigit(c) && !isLetter(c) && c !== 0x25 && c !== 0x2f && c !== 0x5f && c !== 0x26 && c !== 0x40 && c !== 0x23

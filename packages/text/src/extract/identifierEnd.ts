@@ -1,9 +1,8 @@
 import type { Cursor } from './Cursor.js'
 import { has } from './has.js'
 import { CURRENCY_CODES } from '../lexicon/currencyCodes.js'
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
-const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+import { isDigit } from '../text/isDigit.js'
+import { isLetter } from '../text/isLetter.js'
 
 const CODES = /* @__PURE__ */ `${CURRENCY_CODES} RMB NTD`.split(' ')
 

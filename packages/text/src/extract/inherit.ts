@@ -1,4 +1,4 @@
-import { type Amount, takeNumeral } from './Amount.js'
+import { type Amount, setUnit, takeNumeral } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { bigPower } from './readRange.js'
 import { readTail, skipSpaces } from './readTail.js'
@@ -36,9 +36,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
     const saved = c.end
     const { loM, loE: exponent } = c
     readTail(cur, c)
-    a.kind = kind
-    a.unit = unit
-    a.end = aEnd
+    setUnit(a, kind, unit, aEnd)
     if (c.kind !== '') {
       // a list in which only the last has 万 or 亿 would have to share it too: 3、5万元 is not read
       const kept = c.loE === exponent

@@ -1,4 +1,4 @@
-import { type Amount, scaleAmount } from './Amount.js'
+import { type Amount, scaleAmount, setUnit } from './Amount.js'
 import { wordNear } from './contextUnit.js'
 import type { Cursor } from './Cursor.js'
 import { findSuffix, skipSpaces } from './readTail.js'
@@ -9,9 +9,11 @@ import { LETTERS } from '../lexicon/letters.js'
 import { CURRENCY_CODES } from '../lexicon/currencyCodes.js'
 import { DATA } from './textStop.js'
 import { lowOf } from '../numeral/NumeralScan.js'
+import { isDigit } from '../text/isDigit.js'
+import { isLetter } from '../text/isLetter.js'
 
-const isWordChar = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc || c === 0xb2 || c === 0xb3
-const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 0xb5 || c === 0x3bc
+const isWordChar = (c: number): boolean => isDigit(c) || isUnitLetter(c) || c === 0xb2 || c === 0xb3
+const isUnitLetter = (c: number): boolean => isLetter(c) || c === 0xb5 || c === 0x3bc
 
 const POWERS: Readonly<Record<string, number>> = /* @__PURE__ */ Object.assign({ bn: 9, mn: 6, T: 12, thousand: 3, million: 6, billion: 9, trillion: 12 }, LETTERS)
 
@@ -52,21 +54,12 @@ const readPower = (cur: Cursor, a: Amount, at: number): number => {
   return i
 }
 
-/** The amount ends at `end` with the unit. */
-const ends = (a: Amount, kind: Amount['kind'], unit: string, end: number): void => {
-  a.kind = kind
-  a.unit = unit
-  a.end = end
-}
-
 /** A unit that the index of words has (bp): first those of the caller's own, which go before all else that the letters may mean. */
 const readWord = (cur: Cursor, a: Amount, at: number, to: number, own: boolean): boolean => {
   const suffix = findSuffix(cur, at)
   if (!suffix || cur.mark < to || (own && suffix.word !== OWN)) return false
-  a.kind = suffix.kind
-  a.unit = suffix.unit
+  setUnit(a, suffix.kind, suffix.unit, cur.mark)
   scaleAmount(a, suffix.times, suffix.shift)
-  a.end = cur.mark
   return true
 }
 
@@ -81,11 +74,11 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   const word = text.slice(at, i)
   // 8G内存, 5M带宽: the B of data is left out
   if (adjacent && a.arabic && !a.hasUnit && has('MGT', word) && word.length === 1 && wordNear(cur, at, a.run > 1 ? 16 : 0, 5, DATA) && !has('次人用', text, i) && (!NAMES.test(text.slice(a.start, i)) || has('内显运存', text, i))) {
-    return ends(a, 'measure', `${word}B`, i)
+    return setUnit(a, 'measure', `${word}B`, i)
   }
   // 100P算力
   if (adjacent && word === 'P' && wordNear(cur, at, 12, 6, /算力/)) {
-    return ends(a, 'measure', 'PFLOPS', i)
+    return setUnit(a, 'measure', 'PFLOPS', i)
   }
   if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[为至到可达约仅是从由]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
   // 1w4: as 1万4
@@ -102,9 +95,9 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     const power = POWERS[word]
     if (power !== undefined) {
       if (word === 'K' && text.charAt(i) === '金') { a.rule = 'name'; return }
-      if (word === 'K' && text.startsWith('色温', i)) return ends(a, 'measure', 'K', i)
+      if (word === 'K' && text.startsWith('色温', i)) return setUnit(a, 'measure', 'K', i)
       if ((word === 'W' || word === 'w') && !has('用人元块粉播阅次辆台件套美', text, i) && wordNear(cur, at, 48, 12, WATTS)) {
-        return ends(a, 'measure', 'W', i)
+        return setUnit(a, 'measure', 'W', i)
       }
       if (word === 'T' && (has('版', text, i) || wordNear(cur, at, 20, 12, ENGINES))) { a.rule = 'name'; return }
       scaleAmount(a, 1, power)
@@ -115,7 +108,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
       // 1.8T参数, 100M tokens: the unit follows as after 万
       const next = skipSpaces(text, i)
       const c = text.charCodeAt(next)
-      if (isLetter(c) && next > i) readLatin(cur, a, next)
+      if (isUnitLetter(c) && next > i) readLatin(cur, a, next)
       return
     }
   }
@@ -138,7 +131,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   }
   // 2.3pct, 0.3pp: percentage points, as brokers write them
   if (/^(?:pp|pcts?|ppts?|PCT)$/.test(word)) {
-    return ends(a, 'percent', 'pp', i)
+    return setUnit(a, 'percent', 'pp', i)
   }
   if (/^[ap]m$/i.test(word)) {
     a.rule = 'name'
@@ -156,13 +149,13 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   // 290N·m, 290Nm
   const joint = word === 'Nm' ? 0 : word === 'N' && /^[·⋅.]m(?![A-Za-z])/.test(text.slice(i, i + 3)) ? 2 : -1
   if (joint >= 0) {
-    return ends(a, 'measure', 'N.m', i + joint)
+    return setUnit(a, 'measure', 'N.m', i + joint)
   }
   if (/^[xX](?:P[EBS])?$/.test(word) && adjacent && a.arabic && a.loM !== 0) {
     const c = text.charCodeAt(i)
     // R9 7950X
     if (word === 'X' && a.run > 2) a.rule = 'name'
-    else if (!(c >= 48 && c <= 57)) ends(a, 'multiple', 'x', at + 1)
+    else if (!isDigit(c)) setUnit(a, 'multiple', 'x', at + 1)
     return
   }
   if (readWord(cur, a, at, i, false)) return

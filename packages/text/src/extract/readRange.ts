@@ -1,4 +1,4 @@
-import { type Amount, negateAmount, scaleAmount, takeNumeral } from './Amount.js'
+import { type Amount, negateAmount, scaleAmount, setUnit, takeNumeral } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { afterIncluded } from './hedge.js'
 import { symbolAt } from './readSymbol.js'
@@ -49,8 +49,11 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
   takeNumeral(b, cur.scan, at)
   if (b.padded || (a.padded && !a.fraction)) return false
   if (joint === '-' && a.kind === '' && a.arabic && b.arabic && text.charAt(b.end) === '-' && b.run > 0) return false
-  if (symbol) { b.kind = 'money'; b.unit = symbol; const { end: e, kind, unit } = b; b.kind = ''; readTail(cur, b); keepSymbol(b, kind, unit, e) }
-  else {
+  if (symbol) {
+    // $100-$200: what stands after the second number may repeat the currency, never change it
+    readTail(cur, b)
+    if (b.kind === '' || b.kind === 'money') setUnit(b, 'money', symbol, b.end)
+  } else {
     if (!readTenths(cur, b) && !readMultiple(cur, b)) readTail(cur, b)
     if (b.rule === 'name') return false
   }
@@ -69,7 +72,7 @@ export const readRange = (cur: Cursor, a: Amount): boolean => {
 const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: string): boolean => {
   const { text } = cur
   if (between) {
-    if (b.kind === 'count' && '间'.includes(b.unit)) { b.kind = ''; b.unit = ''; b.end = b.numeral }
+    if (b.kind === 'count' && '间'.includes(b.unit)) setUnit(b, '', '', b.numeral)
     const tail = text.slice(b.end, b.end + 3).trimStart()
     if (!(/^(?:之间|间(?!隔))/.test(tail))) return false
   }
@@ -123,10 +126,8 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
   a.loE = loE
   a.hiM = b.hiM
   a.hiE = b.hiE
-  a.kind = b.kind
-  a.unit = b.unit
+  setUnit(a, b.kind, b.unit, b.end)
   a.numeral = b.numeral
-  a.end = b.end
   a.digits = Math.max(a.digits, b.digits)
   a.big = a.big || b.big
   a.vague = true
@@ -134,14 +135,6 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
   a.implicit = false
   if (a.rule === '') a.rule = 'range'
   return true
-}
-
-/** $100-$200: what stands after the second number may repeat the currency, never change it. */
-const keepSymbol = (b: Amount, kind: Amount['kind'], unit: string, end: number): void => {
-  if (b.kind !== '' && b.kind !== 'money') return
-  b.kind = kind
-  b.unit = unit
-  b.end = Math.max(end, b.end)
 }
 
 const POWERS: Readonly<Record<string, number>> = /* @__PURE__ */ Object.assign({ 万: 4, 亿: 8, 兆: 12 }, LETTERS)

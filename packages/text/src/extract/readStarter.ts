@@ -10,6 +10,7 @@ import { starters } from './starters.js'
 import { findSuffix, skipSpaces } from './readTail.js'
 import { has } from './has.js'
 import { numeralAt } from '../extract/numeralAt.js'
+import { powerOfTen } from '../numeral/powerOfTen.js'
 
 /** What is counted by tens and hundreds in a denominator. */
 const TENS: readonly string[] = ['share', 'person', '户', '次', 'g', 'mL', 'km', 'km2', 'm2', 't', '[mu]']
@@ -27,12 +28,10 @@ const readEvery = (cur: Cursor, start: number): number => {
     let i = skipSpaces(text, end)
     if (text.charAt(i) === '个') i++
     if (text.startsWith('输入', i) || text.startsWith('输出', i)) i = skipSpaces(text, i + 2)
-    let m = scan.loM
-    let e = scan.loE
-    while (m >= 10 && m % 10 === 0) { m /= 10; e++ }
+    const e = powerOfTen(scan.loM, scan.loE)
     // 每百万tokens, 每千字, 每10股派3.5元, 每百公里8升: divided in where the number is a power of ten
     const counted = !scan.vague && (scan.loM === 1 && text.charAt(i) === '字' || e > 0 && TENS.includes(readPer(cur, i)) && text.charAt(cur.mark) !== '中')
-    if (m !== 1 || !counted && !/^(?:[Tt]oken|词元)/.test(text.slice(i, i + 5))) return start + 1
+    if (e !== e || !counted && !/^(?:[Tt]oken|词元)/.test(text.slice(i, i + 5))) return start + 1
     scale = e
     at = i
   }

@@ -5,15 +5,17 @@ import { skipSpaces } from './readTail.js'
 import { readStarter } from './readStarter.js'
 import { numeralCodes, UNIT } from '../numeral/numeralCodes.js'
 import { has } from './has.js'
+import { isDigit } from '../text/isDigit.js'
+import { isLetter } from '../text/isLetter.js'
 
 /** $20, HK$1.0, RMB 9836000: the amount that a currency's sign at `start` belongs to. */
 export const readSymbolAmount = (cur: Cursor, start: number): number => {
   const { text } = cur
   const c0 = text.charCodeAt(start)
-  const letter = (c0 >= 65 && c0 <= 90) || (c0 >= 97 && c0 <= 122)
+  const letter = isLetter(c0)
   if (letter && start > 0) {
     const p = text.charCodeAt(start - 1)
-    if ((p >= 65 && p <= 90) || (p >= 97 && p <= 122) || (p >= 48 && p <= 57)) return start + 1
+    if (isLetter(p) || isDigit(p)) return start + 1
   }
   const currency = symbolAt(cur, start)
   if (currency === '') return readStarter(cur, start)

@@ -1,4 +1,4 @@
-import { type Amount, addToAmount, scaleAmount } from './Amount.js'
+import { addStep, type Amount, addToAmount, scaleAmount, setUnit } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { contextUnit } from './contextUnit.js'
 import { readLatin } from './readLatin.js'
@@ -43,13 +43,8 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
   if (a.kind === 'money' && a.end - a.numeral > 1) return
   a.end++
   a.vague = true
-  if (a.hiS === '') {
-    // 300公里多 goes up by the last step of the numeral, 3公里多 by one
-    let m = a.hiM
-    let step = 1
-    if (a.big || m >= 100) while (m > 0 && m % 10 === 0) { m /= 10; step *= 10 }
-    a.hiM += step
-  }
+  // 300公里多 goes up by the last step of the numeral, 3公里多 by one
+  if (a.hiS === '') addStep(a)
 }
 
 /** 半 after the unit: 两年半, 三斤半, 三成半. */
@@ -71,9 +66,7 @@ const readAndHalf = (cur: Cursor, a: Amount, at: number): boolean => {
     if (half) addToAmount(a, 5, 5, -1)
     else { a.vague = true; a.hiM++ }
     scaleAmount(a, times, shift)
-    a.kind = kind
-    a.unit = unit
-    a.end = at + 1 + word.length
+    setUnit(a, kind, unit, at + 1 + word.length)
     return true
   }
   return false
@@ -126,9 +119,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   }
   // 两月, 数月, 十余月: no months of the calendar
   if (text.charAt(at) === '月' && at === a.numeral && has('两俩仨数余多来壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {
-    a.kind = 'duration'
-    a.unit = 'mo'
-    a.end = at + 1
+    setUnit(a, 'duration', 'mo', at + 1)
     return readMoreAfter(cur, a)
   }
   let suffix = findSuffix(cur, at)
@@ -138,11 +129,9 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     if (suffix?.kind !== 'money') suffix = undefined
   }
   if (!suffix) {
-    if (has('兆', text, at) && dataNear(text, at)) { a.kind = 'measure'; a.unit = 'MB'; a.end = at + 1 }
+    if (has('兆', text, at) && dataNear(text, at)) setUnit(a, 'measure', 'MB', at + 1)
     else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && (!/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff~∼–—-]/.test(text.charAt(a.start - 1)) || text.startsWith('车', at) && has('货煤砂沙土石粮菜', text, at + 1))) {
-      a.kind = 'count'
-      a.unit = cur.source.charAt(at)
-      a.end = at + 1
+      setUnit(a, 'count', cur.source.charAt(at), at + 1)
     }
     return
   }

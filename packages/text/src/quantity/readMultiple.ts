@@ -1,4 +1,4 @@
-import type { Amount } from '../extract/Amount.js'
+import { addStep, type Amount, setUnit } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { has } from '../extract/has.js'
@@ -9,17 +9,12 @@ export const readMultiple = (cur: Cursor, a: Amount): boolean => {
   const at = skipSpaces(text, a.numeral)
   if (!has('倍', text, at)) return false
   if (has('感受率儿镜频', text, at + 1)) return false
-  a.kind = 'multiple'
-  a.unit = 'x'
-  a.end = at + 1
+  setUnit(a, 'multiple', 'x', at + 1)
   a.rule = 'multiple'
   const next = text.charAt(a.end)
   if (has('多余', next) && !a.vague && !has('样', text, a.end + 1)) {
     a.end++
-    let step = 1
-    let m = a.hiM
-    if (a.big || m >= 100) while (m > 0 && m % 10 === 0) { m /= 10; step *= 10 }
-    a.hiM += step
+    addStep(a)
   } else if (next === '半') {
     a.end++
     a.loM = a.hiM = a.loM * 10 + 5

@@ -1,4 +1,4 @@
-import { type Amount, addToAmount, scaleAmount } from '../extract/Amount.js'
+import { type Amount, addToAmount, scaleAmount, setUnit } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { skipSpaces } from '../extract/readTail.js'
 import { falseFriends } from '../lexicon/falseFriends.js'
@@ -6,6 +6,7 @@ import { LETTERS } from '../lexicon/letters.js'
 import { has } from '../extract/has.js'
 import { numeralAt } from '../extract/numeralAt.js'
 import { highOf, lowOf } from '../numeral/NumeralScan.js'
+import { powerOfTen } from '../numeral/powerOfTen.js'
 
 /** 分之 (百分之三, 三分之一, 一又二分之一), or Cantonese 分 without 之 before a digit. Returns where the numerator starts, or 0. */
 const afterFen = (cur: Cursor, at: number): number => {
@@ -15,13 +16,6 @@ const afterFen = (cur: Cursor, at: number): number => {
   i = skipSpaces(text, i + 1)
   if (has('之', text, i)) return skipSpaces(text, i + 1)
   return 0
-}
-
-const power = (m: number, e: number): number => {
-  let k = m
-  let p = e
-  while (k >= 10 && k % 10 === 0) { k /= 10; p++ }
-  return k === 1 ? p : NaN
 }
 
 /**
@@ -42,7 +36,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   const end = numeralAt(cur, at)
   if (end === at) return false
   const s = cur.scan
-  const hundred = power(a.loM, a.loE)
+  const hundred = powerOfTen(a.loM, a.loE)
   const denominator = lowOf(a)
   if (denominator === 0) return false
   let to = end
@@ -107,7 +101,7 @@ export const readMixed = (cur: Cursor, a: Amount): boolean => {
 /** `a` + m/d (or − m/d, where `a` is negative), exactly where d is a power of ten. */
 const setFraction = (a: Amount, part: number, d: number): void => {
   const m = a.loM < 0 ? -part : part
-  const p = power(d, 0)
+  const p = powerOfTen(d, 0)
   if (p === p) addToAmount(a, m, m, -p)
   else {
     const whole = lowOf(a)
@@ -136,10 +130,8 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
     if (value > 10) return false
     scaleAmount(a, 1, -1)
   }
-  a.kind = 'percent'
-  a.unit = '1'
+  setUnit(a, 'percent', '1', at + 1)
   a.rule = 'tenths'
-  a.end = at + 1
   if (char === '折' && has('半', text, a.end) && !a.vague && !a.fraction && a.loM < 10) { addToAmount(a, 5, 5, -2); a.end++; a.digits++ }
   // 三成多 is 0.3 to 0.4
   if (char === '成' && has('多余', text, a.end) && !has('次样', text, a.end + 1) && !a.vague) { a.hiM += 10 ** (-1 - a.hiE); a.vague = true; a.end++; return true }

@@ -1,10 +1,13 @@
+import { negateAmount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { has } from './has.js'
+import { isDigit } from '../text/isDigit.js'
+import { isLetter } from '../text/isLetter.js'
 
-const isWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+const isWord = (c: number): boolean => isDigit(c) || isLetter(c)
 
 /** Where a numeral at `start` begins with its sign: `start` itself without one. A hyphen after a letter or digit is no minus. */
-export const signedStart = (cur: Cursor, start: number): number => {
+const signedStart = (cur: Cursor, start: number): number => {
   const { text } = cur
   let i = start
   if (i > cur.done && text.charCodeAt(i - 1) === 32 && has('负-', text, i - 2) && i - 2 >= cur.done && text.charAt(i - 2) !== '-') i--
@@ -18,4 +21,12 @@ export const signedStart = (cur: Cursor, start: number): number => {
   if (i >= 2 && (isWord(before) || before === 45 || before === 0x2212 || before === 0xff0d || before === 41 || before === 0x2e || before === 37)) return start
   if (i - 1 < cur.done) return start
   return i - 1
+}
+
+/** Gives the amount in `cur.a`, whose numeral starts at `at`, the sign before it, and its start; `start` where it has none. */
+export const takeSign = (cur: Cursor, at: number, start: number): void => {
+  const { a } = cur
+  const sign = signedStart(cur, at)
+  a.start = sign < at ? sign : start
+  if (sign < at) negateAmount(a)
 }
