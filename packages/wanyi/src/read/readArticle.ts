@@ -12,6 +12,7 @@ import type { ReadingDataset } from './ReadingDataset.js'
 import type { ReadingQuantity } from './ReadingQuantity.js'
 import { segmentText } from './Segments.js'
 import { findStatements } from './statements/findStatements.js'
+import { withoutVersions } from './withoutVersions.js'
 
 /** What to know beside the text. */
 export interface ReadOptions {
@@ -90,7 +91,7 @@ export const readArticle = (text: string, options: ReadOptions = {}): Reading =>
   if (typeof text !== 'string') throw new WanyiError('INVALID_TEXT', { expected: 'a string', received: typeof text, path: 'text' })
   const { date, lexicon, dataset = defaultDataset() } = options
   if (date !== undefined && !isDay(date)) throw new WanyiError('INVALID_DATE', { expected: 'a day such as 2023-05-15', received: `'${date}'`, path: 'date' })
-  const mentions: readonly MentionLike[] = extract(text, { lexicon: join(lexicon, dataset.lexicon), ...(date === undefined ? {} : { referenceDate: date }) })
+  const mentions = withoutVersions(extract(text, { lexicon: join(lexicon, dataset.lexicon), ...(date === undefined ? {} : { referenceDate: date }) }))
   const segments = segmentText(text)
   const holding = findIdentities(text, mentions, segments)
   const mismatches = findMismatches(text, mentions, holding, segments)

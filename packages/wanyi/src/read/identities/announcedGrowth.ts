@@ -1,6 +1,7 @@
 import { accepts, slackOfAll } from './acceptance.js'
 import type { Figure } from './Figure.js'
 import type { Hypothesis } from './Hypothesis.js'
+import { namesAnother } from './namesAnother.js'
 import { sameKind } from './unitsFit.js'
 
 /** The year before the one that is spoken of. */
@@ -20,11 +21,6 @@ const FORMS: readonly { readonly order: 'amount rate before' | 'amount before ra
 
 /** However its amounts were rounded, no growth is excused that is off by more than this share of itself. */
 const MOST_SLACK = 0.1
-
-/** What a figure is called, where it is called more than a growth. */
-const nameOf = ({ metric }: Figure): string | undefined => (metric === 'growth' || metric === 'decline' ? undefined : metric)
-
-const namesAnother = (a: Figure, b: Figure): boolean => nameOf(a) !== undefined && nameOf(b) !== undefined && nameOf(a) !== nameOf(b)
 
 /**
  * The growth over the year before that a text announces with both amounts, in one sentence, and that does not come out:

@@ -50,6 +50,11 @@ describe('findIdentities', () => {
     expect(formulas('全年收入38.2亿元，其中海外占32%，为12.34亿元。')).toEqual(['12.34亿元 ÷ 38.2亿元 ≈ 32%'])
   })
 
+  it('takes no amounts that are called otherwise for one that grew', () => {
+    expect(formulas('全年收入6600亿元，同比增长8.5%；研发投入707亿元；资本开支767亿元。')).toEqual([])
+    expect(formulas('上年研发投入707亿元，今年研发投入767亿元，同比增长8.5%。')).toContain('767亿元 ÷ 707亿元 − 1 ≈ 8.5%')
+  })
+
   it('says two steps as two and not as one', () => {
     expect(formulas('市场规模200亿元，若拿下15%的份额，就是30亿元，再按20%的净利率计算，净利润为6亿元。')).toEqual(expect.arrayContaining(['200亿元 × 15% = 30亿元', '30亿元 × 20% = 6亿元']))
     expect(formulas('平台有3亿人次访问，付费率2%，那么有600万人付费，每人每月付15元，一年的收入是10.8亿元。')).toHaveLength(2)

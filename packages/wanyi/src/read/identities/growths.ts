@@ -1,6 +1,7 @@
 import { accepts, slackOfAll } from './acceptance.js'
 import type { Figure } from './Figure.js'
 import type { Hypothesis } from './Hypothesis.js'
+import { namesAnother } from './namesAnother.js'
 import { sameKind } from './unitsFit.js'
 
 const GROWABLE: ReadonlySet<Figure['family']> = /* @__PURE__ */ new Set(['money', 'count', 'measure', 'fraction', 'number'])
@@ -32,7 +33,7 @@ export const growthHypotheses = (rate: Figure, near: readonly Figure[], yearly: 
   let tried = 0
   for (const base of amounts) {
     for (const grown of amounts) {
-      if (base === grown || (rate.growth > 0 ? grown.low <= base.low : grown.low >= base.low)) continue
+      if (base === grown || namesAnother(base, grown) || (rate.growth > 0 ? grown.low <= base.low : grown.low >= base.low)) continue
       const doubt = sameKind(base, grown)
       if (doubt === undefined || base.family === 'duration') continue
       for (const over of [undefined, ...compoundings(near, yearly)]) {
