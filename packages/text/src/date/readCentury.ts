@@ -1,5 +1,7 @@
 import type { Cursor } from '../extract/Cursor.js'
+import { twoDigits } from './calendar.js'
 import type { DateParts } from './DateParts.js'
+import { fullYear } from './readYear.js'
 import { has } from '../extract/has.js'
 import { numeralAt } from '../extract/numeralAt.js'
 import { highOf, lowOf } from '../numeral/NumeralScan.js'
@@ -10,7 +12,7 @@ export const DECADES: RegExp = /^[、和与及][1-9]0年代/
 /** The century that starts with `head` (19 for 19XX) with the parts that may follow: 初, 中叶, 末, a decade. */
 export const afterCentury = (cur: Cursor, p: DateParts, head: number, at: number): number => {
   const { text } = cur
-  const two = century(head)
+  const two = twoDigits(head)
   p.stated = true
   p.span = `${two}XX`
   const c = text.charAt(at)
@@ -39,8 +41,6 @@ const edgeOf = (text: string, at: number): number => {
   return at
 }
 
-const century = (n: number): string => (n < 10 ? `0${n}` : String(n))
-
 /** 20世纪, 十九世纪 with the numeral read; `at` is at 世. */
 export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boolean): number => {
   const { text, scan } = cur
@@ -50,13 +50,13 @@ export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boole
   if (scan.vague) {
     // 十五六世纪 is two centuries
     if (before || highOf(scan) !== n + 1) return 0
-    p.span = `${century(n - 1)}XX/${century(n)}XX`
+    p.span = `${twoDigits(n - 1)}XX/${twoDigits(n)}XX`
     p.stated = true
     return at + 2
   }
   if (before) {
     // the third century before Christ is 300 to 201 BC, astronomical -0299 to -0200
-    p.span = `-${century(n - 1)}XX`
+    p.span = `-${twoDigits(n - 1)}XX`
     p.stated = true
     return at + 2
   }
@@ -65,7 +65,7 @@ export const readCentury = (cur: Cursor, p: DateParts, at: number, before: boole
 
 /** 90年代, 1980年代末: the numeral has been read, `at` is after 年代. */
 export const readDecade = (cur: Cursor, p: DateParts, start: number, at: number): number => {
-  const { scan, set } = cur
+  const { scan } = cur
   const value = lowOf(scan)
   if (scan.vague && value % 10 === 0 && value >= 30 && highOf(scan) === value + 10 && value < 90) {
     p.span = `19${value / 10}X/19${value / 10 + 1}X`
@@ -74,10 +74,8 @@ export const readDecade = (cur: Cursor, p: DateParts, start: number, at: number)
   }
   if (scan.vague || scan.fraction || value % 10 !== 0) return 0
   let decade = value
-  if (value < 100) {
-    const ref = set.refYear === set.refYear ? set.refYear : 2020
-    decade = value >= 30 || set.refYear !== set.refYear ? (value >= 30 ? 1900 : 2000) + value : Math.abs(2000 + value - ref) <= Math.abs(1900 + value - ref) ? 2000 + value : 1900 + value
-  } else if (value < 1000 || value > 2990) return 0
+  if (value < 100) decade = value >= 30 ? 1900 + value : fullYear(cur, value)
+  else if (value < 1000 || value > 2990) return 0
   const last = cur.out.at(-1)
   p.span = value < 100 && last?.kind === 'date' && last.end === start - 1 && has('、和与及', cur.text, start - 1) && /^\d{3}X$/.test(last.date) ? `${last.date.slice(0, 2)}${value / 10}X` : `${String(decade).slice(0, 3)}X`
   p.stated = true

@@ -47,11 +47,10 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       return afterDay(cur, p, end + inside[0].length)
     }
     switch (leading.is) {
-      case 'never':
-        return -end
       // the 后 of 降价后日均 ends another word; 日均 is still to be read
       case 'tail':
         return -(at + 1)
+      case 'never':
       case 'same':
         return -end
       case 'reign': {
@@ -72,8 +71,8 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         // 税前年薪, 婚前年收入: 前 belongs to the word before
         if (word === '前年' && (has(EVENTS, text, at - 1) || has('年', text, at - 1))) continue
         if (word === '上年' && !/^[末底初]|^(?:第[一二三四]季|[一二三四]季|度末)/.test(text.slice(end, end + 3))) return -end
-        if (word === '今' && !has('春夏秋冬明', text, end)) continue
         if (word === '今') {
+          if (!has('春夏秋冬明', text, end)) continue
           if (has('明', text, end) || !known) return -end
           p.year = set.refYear
           p.part = 21 + '春夏秋冬'.indexOf(text.charAt(end))
@@ -91,7 +90,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return afterMonth(cur, p, end)
       }
       case 'week': {
-        if (word.endsWith('周') && has('期围边转年岁刊报', text, end)) return -end
+        if (word.endsWith('周') && has('期刊年报边岁围转', text, end)) return -end
         if (!known) return weekdayAt(cur, end - 1) > 0 ? -cur.mark : -end
         // 下周三, and 下周周三
         const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') ? end - 2 : end - 1) || weekdayAt(cur, end)
@@ -99,7 +98,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
           const to = cur.mark
           p.fixed = dayOfWeek(set.refDay, leading.shift, day)
           p.length = 1
-          return fixedTime(cur, p, to)
+          return afterDay(cur, p, to)
         }
         if (has('末', text, end)) {
           p.fixed = dayOfWeek(set.refDay, leading.shift, 6)
@@ -115,7 +114,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         if (!known) return -end
         p.fixed = set.refDay + leading.shift
         p.length = 1
-        const to = fixedTime(cur, p, end)
+        const to = afterDay(cur, p, end)
         // 今晚7:30 is after noon
         if (/[晚夜]$/.test(word) && p.hour >= 5 && p.hour < 12) p.hour += 12
         return to
@@ -140,7 +139,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'edge': {
         const before = at > cur.sentence ? text.charAt(at - 1) : ''
-        if (has('近往历多每半几个数', before) || has('年月', before) && has('每历往', text, at - 2)) return -end
+        if (has('几近每历往半多数个', before) || has('年月', before) && has('每历往', text, at - 2)) return -end
         if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !has('以前时，的或就将', text, end))) return -end
         if (word.charAt(0) === '月' || word.charAt(1) === '旬') {
           if (word === '月中' && text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff) return -end
@@ -176,7 +175,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         else if (set.prefer === 'past' && p.fixed > set.refDay) p.fixed -= 7
         else if (set.prefer === 'future' && p.fixed < set.refDay) p.fixed += 7
         p.length = 1
-        return fixedTime(cur, p, to)
+        return afterDay(cur, p, to)
       }
       case 'point':
         if (word === '元月') {
@@ -191,6 +190,3 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
   }
   return 0
 }
-
-/** A clock time after a day that is known; the day and the time then are written together. */
-const fixedTime = (cur: Cursor, p: DateParts, at: number): number => afterDay(cur, p, at)

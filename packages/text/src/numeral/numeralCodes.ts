@@ -12,7 +12,7 @@ export const ARABIC = 48
 const rows = (): readonly (readonly [code: number, characters: string])[] => [
   [1, '零〇○洞 一壹弌幺 二贰貳弍两兩俩倆 三叁參参叄仨 四肆 五伍 六陆陸 七柒拐 八捌 九玖'],
   [UNIT + 1, '十拾 百佰 千仟 万萬'], [UNIT + 8, '亿億'], [UNIT + 12, '兆'], [TWENTY, '廿 卅 卌'],
-  [POINT, '点點 几幾数數 多余餘来來'], [COMMA, ',，'], [DOT, '.．﹒'],
+  [POINT, '点點 几幾数數 多余餘来來'], [COMMA, ',，\u2009\u202f'], [DOT, '.．﹒'],
 ]
 
 let table: Uint8Array | undefined

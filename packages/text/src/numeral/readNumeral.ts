@@ -33,6 +33,9 @@ const isLiang = (text: string, at: number): boolean => '两兩俩倆仨'.include
 /** What goes on after a unit and a space: 2 万 3,500, 1 兆 8,600 亿, but not 3 万 2023 年. */
 const GROUP = /^(?:\d,\d{3}(?![\d,.])|\d{4}(?![\d.]| ?[年-])|\d{1,3} ?[百千万亿])/
 
+/** After the point, where the figures are left open: 多亿, 几个百分点. */
+const MORE_THAN = /^[多几](?:[万亿倍%]|个[亿百])/
+
 /** 三四, 七八, and the fixed pairs 三五 and 两三 of speech. */
 const isPair = (a: number, b: number): boolean => a > 1 && (b === a + 1 || (a === 4 && b === 6))
 
@@ -266,10 +269,12 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
         else break
         j++
       }
-      if (j === from || (from === at + 1 && stop(text, at, c))) break
+      // 三点多亿, 两点几倍: between three and four
+      const some = j === from && j === at + 1 && !s.vague && MORE_THAN.test(text.slice(j, j + 3))
+      if (some) { add(s, 0, 1, 0, j, j); s.vague = true; j++ } else if (j === from || (from === at + 1 && stop(text, at, c))) break
       s.fraction = true
       shorthand = -1
-      add(s, m, m, from - j, from, j)
+      if (!some) add(s, m, m, from - j, from, j)
       run = 0
       open = true
       i = j

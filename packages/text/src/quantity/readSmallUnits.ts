@@ -9,7 +9,6 @@ import { numeralAt } from '../extract/numeralAt.js'
 /** How many of the next smaller unit one unit holds: the smaller units that may follow it in a compound. */
 const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   a: { mo: 12 },
-  mo: { },
   wk: { d: 7, h: 168 },
   d: { h: 24, min: 1440, s: 86400 },
   h: { min: 60, s: 3600 },
@@ -25,13 +24,6 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** Units after which a figure without one counts tenths: 三米九, 六尺二, 三十七度五. */
 const TENTHS = ['米', '尺', '度', '斤', '丈']
-
-/** 分 and 秒 after hours and minutes, where the registry's words are left out because they mean other things alone. */
-const bare = (text: string, at: number): readonly [unit: string, end: number] | undefined => {
-  const char = text.charAt(at)
-  if (char === '分' && !has('之别数', text, at + 1)) return ['min', has('钟', text, at + 1) ? at + 2 : at + 1]
-  return undefined
-}
 
 /** 27°59′12″, 东经86度55分: minutes and seconds of an angle, as parts of its degrees. */
 const readArc = (cur: Cursor, a: Amount): void => {
@@ -80,20 +72,16 @@ export const readSmallUnits = (cur: Cursor, a: Amount, suffix: Suffix): void => 
     let unit = next && (next.kind === 'duration' || next.kind === 'measure') && next.times === 1 && next.shift === 0 ? next.unit : ''
     let to = cur.mark
     if (unit === '') {
-      const found = a.unit === 'h' || a.unit === 'd' ? bare(text, from) : undefined
-      if (found) { unit = found[0]; to = found[1] }
+      // the registry's words leave out 分, which means other things alone
+      if (has('hd', a.unit) && has('分', text, from) && !has('之别数', text, from + 1)) { unit = 'min'; to = has('钟', text, from + 1) ? from + 2 : from + 1 }
       else if (a.unit === 'a' && has('月', text, from) && has('壹贰叁参肆伍陆柒捌玖拾', text, from - 1)) { unit = 'mo'; to = from + 1 }
       else if (next?.word === '天' || next?.word === '日') unit = 'd'
     }
     const factor = smaller?.[unit]
     if (factor === undefined || !Number.isSafeInteger(a.loM * factor)) {
       // 2分37秒535, 三米九: figures without a unit after the smallest stated one
-      if (a.unit === 's' && (turns > 0 || (run === 2 && a.arabic)) && arabic && run > 0 && run <= 3 && at === a.end && !next) {
-        a.loM = a.hiM = a.loM * 10 ** run + loM
-        a.loE = a.hiE = a.loE - run
-        a.end = end
-        a.digits += run
-      } else if (TENTHS.includes(suffix.word) && (run === 1 || (run === 2 && suffix.word === '米')) && (arabic ? a.arabic && (suffix.word === '度' || a.loM < 10 && !/[\d.%:：/~A-Za-z年月日\-—]/.test(text.charAt(end))) : !a.arabic) && !next && loE === 0 && at === a.end) {
+      if (at === a.end && !next && (a.unit === 's' ? (turns > 0 || run < 3 && a.arabic) && arabic && run > 0 && run <= 3
+        : TENTHS.includes(suffix.word) && (run === 1 || (run === 2 && suffix.word === '米')) && loE === 0 && (arabic ? a.arabic && (suffix.word === '度' || a.loM < 10 && !/[\d.%:：/~A-Za-z年月日\-—]/.test(text.charAt(end))) : !a.arabic))) {
         a.loM = a.hiM = a.loM * 10 ** run + loM
         a.loE = a.hiE = a.loE - run
         a.end = end
