@@ -134,6 +134,14 @@ describe('names of one\'s own', () => {
   it('are asked for by a file that is there', async () => {
     expectFault(await runCli(['read', '-', '--lexicon', at('nothing.json')], news), 'no such file')
   })
+
+  it('takes 元 for the currency that is asked for', async () => {
+    const text = '合併營收7596億元。'
+    expect((await runCli(['extract', '-'], text)).stdout).toContain('"CNY"')
+    expect((await runCli(['extract', '-', '--yuan', 'TWD'], text)).stdout).toContain('"TWD"')
+    expect((await runCli(['read', '-', '--yuan', 'TWD', '--json'], text)).stdout).toContain('"TWD"')
+    expectFault(await runCli(['read', '-', '--yuan', '台币', '--lang', 'zh'], text), '货币代码')
+  })
 })
 
 describe('wanyi extract', () => {

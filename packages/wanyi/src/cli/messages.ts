@@ -15,6 +15,7 @@ export interface Messages {
   readonly overwrites: (path: string) => string
   readonly wrote: (path: string) => string
   readonly date: (given: string) => string
+  readonly currency: (given: string) => string
   readonly limit: (given: string) => string
   readonly lang: (given: string) => string
   readonly standardInput: string
@@ -55,6 +56,7 @@ const en: Messages = {
   overwrites: (path) => `would overwrite the text that is read: ${path}`,
   wrote: (path) => `wrote ${path}`,
   date: (given) => `--date takes a day such as 2023-05-15, not '${given}'`,
+  currency: (given) => `--yuan takes the code of a currency, such as TWD, not '${given}'`,
   limit: (given) => `--limit takes a whole number from 1, not '${given}'`,
   lang: (given) => `--lang takes en or zh, not '${given}'`,
   standardInput: 'standard input',
@@ -87,6 +89,7 @@ const zh: Messages = {
   overwrites: (path) => `会覆盖正在读取的文本：${path}`,
   wrote: (path) => `已写入${path}`,
   date: (given) => `--date应为2023-05-15这样的日期，而不是“${given}”`,
+  currency: (given) => `--yuan应为货币代码（如TWD），而不是“${given}”`,
   limit: (given) => `--limit应为不小于1的整数，而不是“${given}”`,
   lang: (given) => `--lang应为en或zh，而不是“${given}”`,
   standardInput: '标准输入',

@@ -18,6 +18,12 @@ export const dayOf = (given: string, lang: Lang): string => {
   return given
 }
 
+/** @throws {CliError} for anything but the shape of an ISO 4217 code. */
+export const currencyOf = (given: string, lang: Lang): string => {
+  if (/^[A-Z]{3}$/.test(given)) return given
+  throw new CliError(messages[lang].currency(given))
+}
+
 /** @throws {CliError} for anything but a whole number from 1. */
 export const limitOf = (given: string, lang: Lang): number => {
   const limit = /^\d{1,9}$/.test(given) ? Number(given) : 0

@@ -1,5 +1,5 @@
 import { edtfBounds, isEdtf, WanyiError, type EdtfBounds, type Lexicon } from '@wanyi/quantity'
-import { extract } from '@wanyi/text'
+import { extract, type ExtractOptions } from '@wanyi/text'
 import { compareFigures } from './comparison/compareFigures.js'
 import { compareStatements } from './comparison/compareStatements.js'
 import { defaultDataset } from './defaultDataset.js'
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly date?: string
   /** Names to find besides those of the dataset: companies and products of your own. Where both have a name, yours is meant. */
   readonly lexicon?: Lexicon
+  /** What 元 and ¥ are where the text does not say: `{ yuan: 'TWD' }` for a text from Taiwan. */
+  readonly currency?: NonNullable<ExtractOptions['currency']>
   /** What to hold the text against, in place of `@wanyi/dataset`. */
   readonly dataset?: ReadingDataset
 }
@@ -78,7 +80,7 @@ const entitiesOf = (mentions: readonly MentionLike[], dataset: ReadingDataset, o
  * what, how much, when), which of its figures follow from others, and what the evidence of the dataset says of it. No text makes it
  * throw; a text in which nothing is found gives empty lists.
  *
- * @throws {WanyiError} `INVALID_DATE` where `date` is no day, `INVALID_TEXT` where `text` is no string.
+ * @throws {WanyiError} `INVALID_DATE` where `date` is no day, `INVALID_TEXT` where `text` is no string, `INVALID_OPTION` where `currency` names no ISO 4217 code.
  *
  * @example
  * const reading = readArticle('平台有10亿人次访问，按1%的转化率，那么就有1000万人付费。', { date: '2023-05-15' })
@@ -89,9 +91,9 @@ const entitiesOf = (mentions: readonly MentionLike[], dataset: ReadingDataset, o
  */
 export const readArticle = (text: string, options: ReadOptions = {}): Reading => {
   if (typeof text !== 'string') throw new WanyiError('INVALID_TEXT', { expected: 'a string', received: typeof text, path: 'text' })
-  const { date, lexicon, dataset = defaultDataset() } = options
+  const { date, lexicon, currency, dataset = defaultDataset() } = options
   if (date !== undefined && !isDay(date)) throw new WanyiError('INVALID_DATE', { expected: 'a day such as 2023-05-15', received: `'${date}'`, path: 'date' })
-  const mentions = withoutVersions(extract(text, { lexicon: join(lexicon, dataset.lexicon), ...(date === undefined ? {} : { referenceDate: date }) }))
+  const mentions = withoutVersions(extract(text, { lexicon: join(lexicon, dataset.lexicon), ...(date === undefined ? {} : { referenceDate: date }), ...(currency === undefined ? {} : { currency }) }))
   const segments = segmentText(text)
   const holding = findIdentities(text, mentions, segments)
   const mismatches = findMismatches(text, mentions, holding, segments)

@@ -6,13 +6,14 @@ import { terminalReport } from '../../report/terminalReport.js'
 import { CliError } from '../CliError.js'
 import type { CliIo } from '../CliIo.js'
 import { messages } from '../messages.js'
-import { colourOf, dayOf, langOf, limitOf } from '../options.js'
+import { colourOf, currencyOf, dayOf, langOf, limitOf } from '../options.js'
 import { readLexicon } from '../readLexicon.js'
 import { readTextInput, writeTextOutput } from '../readTextInput.js'
 
 interface ReadFlags {
   readonly date?: string
   readonly lexicon?: string
+  readonly yuan?: string
   readonly lang: string
   readonly json?: boolean
   readonly html?: string
@@ -25,9 +26,10 @@ const run = async (io: CliIo, file: string, flags: ReadFlags): Promise<void> => 
   const date = flags.date === undefined ? undefined : dayOf(flags.date, lang)
   const limit = flags.limit === undefined ? undefined : limitOf(flags.limit, lang)
   if (flags.html !== undefined && file !== '-' && io.samePath(file, flags.html)) throw new CliError(messages[lang].overwrites(flags.html))
+  const yuan = flags.yuan === undefined ? undefined : currencyOf(flags.yuan, lang)
   const text = await readTextInput(io, file, lang)
   const lexicon = flags.lexicon === undefined ? undefined : await readLexicon(io, flags.lexicon, lang)
-  const reading = readArticle(text, { ...(date === undefined ? {} : { date }), ...(lexicon === undefined ? {} : { lexicon }) })
+  const reading = readArticle(text, { ...(date === undefined ? {} : { date }), ...(lexicon === undefined ? {} : { lexicon }), ...(yuan === undefined ? {} : { currency: { yuan } }) })
   const name = file === '-' ? messages[lang].standardInput : file
   if (flags.html !== undefined) await writeTextOutput(io, flags.html, htmlReport(text, reading, { lang, name }), lang)
   if (flags.json === true) io.stdout(jsonReport(reading))
@@ -41,6 +43,7 @@ export const readCommand = (io: CliIo): Command => new Command('read')
   .argument('[file]', 'a text in UTF-8; - or nothing for the standard input', '-')
   .option('--date <day>', 'the day on which the text was published, such as 2023-05-15: resolves 去年, 今年, 4月')
   .option('--lexicon <file>', 'names to find besides those of the dataset: JSON, [{"id": …, "names": […]}]')
+  .option('--yuan <code>', 'what a bare 元 is, such as TWD for a text from Taiwan', 'CNY')
   .option('--lang <lang>', 'the language of the report: en or zh', 'en')
   .option('--json', 'print one JSON document')
   .option('--html <file>', 'write a self-contained page')

@@ -5,6 +5,7 @@ import { metricWords } from '../statements/metricWords.js'
 import type { Family, Figure, Period } from './Figure.js'
 import { growthSign, isExchangeRate, isMargin, isPerOne, isPremise, isShareOf, standardOf } from './cues.js'
 import { periodInContext, periodOfCode } from './period.js'
+import { withListCurrencies } from './withListCurrencies.js'
 import { writtenPlace } from './writtenPlace.js'
 
 const FAMILIES: Readonly<Record<string, Family>> = {
@@ -77,5 +78,5 @@ export const figuresOf = (original: string, mentions: readonly MentionLike[], se
       clause, sentence: segmentAt(segments.sentences, mention.start), paragraph: segmentAt(segments.paragraphs, mention.start),
     })
   }
-  return figures
+  return withListCurrencies(text, figures)
 }

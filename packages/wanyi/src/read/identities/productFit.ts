@@ -59,6 +59,12 @@ export const timeFit = (total: Figure, carrier: Figure, duration: Figure | undef
   return [{ value: periodsIn(from, to), from, to, doubt: 0 }]
 }
 
+/** The hours in the time over which power is drawn: that of a duration, or that for which the total is told. */
+const hoursOf = (total: Figure, duration: Figure | undefined): Fit['constants'] | undefined => {
+  const to = duration === undefined ? total.period : periodOfCode(duration.unit)
+  return to === undefined ? undefined : [{ value: periodsIn('h', to), from: 'h', to, doubt: 0 }]
+}
+
 /** Whether the units of a shape multiply out to the total's, what they leave in doubt, and the numbers that conversion brings in. */
 export const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undefined => {
   let doubt = carrierDoubt(total, carrier)
@@ -69,6 +75,7 @@ export const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undef
   if (total.per.some((code) => !carrier.per.includes(code))) return undefined
   let counts = 0
   let duration: Figure | undefined
+  let powered = false
   let factor = carrier.family === 'measure' ? measureRatio(carrier.unit, total.unit) ?? 1 : 1
   for (const multiplier of multipliers) {
     switch (multiplier.family) {
@@ -98,9 +105,12 @@ export const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undef
         break
       }
       case 'measure': {
-        const used = open.findIndex((code) => measureRatio(multiplier.unit, code) !== undefined)
-        if (used < 0) return undefined
-        factor *= measureRatio(multiplier.unit, open[used] ?? '') ?? 1
+        // What one kilowatt-hour costs times the power is what an hour costs.
+        const unit = [multiplier.unit, `${multiplier.unit}.h`].find((each) => open.some((code) => measureRatio(each, code) !== undefined))
+        const used = unit === undefined ? -1 : open.findIndex((code) => measureRatio(unit, code) !== undefined)
+        if (unit === undefined || powered && unit !== multiplier.unit) return undefined
+        powered ||= unit !== multiplier.unit
+        factor *= measureRatio(unit, open[used] ?? '') ?? 1
         open.splice(used, 1)
         break
       }
@@ -113,6 +123,6 @@ export const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undef
     }
   }
   doubt += open.length * DOUBT.unusedPer
-  const constants = timeFit(total, carrier, duration)
+  const constants = powered ? hoursOf(total, duration) : timeFit(total, carrier, duration)
   return constants === undefined ? undefined : { doubt, factor, constants }
 }

@@ -24,8 +24,8 @@ const canMultiply = (total: Figure, carrier: Figure, multiplier: Figure): boolea
     case 'fraction': return true
     case 'multiple': return multiplier.growth === 0
     case 'count': return carrier.family === 'money' || carrier.family !== 'fraction' && (carrier.each || multiplier.each)
-    case 'duration': return carrier.period !== undefined || carrier.family === 'measure' || timeOfUse(total.unit, carrier.unit) !== undefined
-    case 'measure': return carrier.per.some((code) => measureRatio(multiplier.unit, code) !== undefined)
+    case 'duration': return carrier.period !== undefined || carrier.family === 'measure' || timeOfUse(total.unit, carrier.unit) !== undefined || carrier.per.some((code) => measureRatio('kW.h', code) !== undefined)
+    case 'measure': return carrier.per.some((code) => measureRatio(multiplier.unit, code) !== undefined || measureRatio(`${multiplier.unit}.h`, code) !== undefined)
     case 'number': return carrier.each && carrier.family !== 'fraction'
     case 'money': return false
   }

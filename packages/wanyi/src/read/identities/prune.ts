@@ -55,6 +55,9 @@ const isImplied = ({ hypothesis }: Scored, earlier: readonly Scored[]): boolean 
   return false
 }
 
+/** A list that a text adds up itself: three parts and more with their total in one paragraph. */
+const isList = ({ operation, inputs, result }: Hypothesis): boolean => operation === 'sum' && inputs.length > 2 && inputs.every(({ paragraph }) => paragraph === result.paragraph)
+
 /**
  * Keeps of all that agrees what says something new: each set of figures once, each reckoning once, for each figure that follows its
  * likeliest explanations, and nothing that two likelier ones say together.
@@ -65,12 +68,17 @@ export const prune = (scored: readonly Scored[]): Scored[] => {
   const values = new Set<string>()
   const best = new Map<number, number>()
   const kept: Scored[] = []
+  const listed = new Set<number>()
   for (const candidate of order) {
     const set = setOf(candidate.hypothesis)
     const value = valuesOf(candidate.hypothesis)
     if (sets.has(set) || values.has(value)) continue
     const rival = best.get(candidate.hypothesis.result.start)
     if (rival !== undefined && candidate.score < rival - RIVAL) continue
+    const { inputs, result } = candidate.hypothesis
+    // what stands in such a list does not follow from other paragraphs
+    if (listed.has(result.start) && inputs.some(({ paragraph }) => paragraph !== result.paragraph)) continue
+    if (isList(candidate.hypothesis)) for (const { start } of inputs) listed.add(start)
     sets.add(set)
     values.add(value)
     if (rival === undefined) best.set(candidate.hypothesis.result.start, candidate.score)

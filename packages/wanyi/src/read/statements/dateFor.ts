@@ -5,7 +5,7 @@ import { timesOf } from './timesOf.js'
 const AFTER = 10
 
 /** The year before the one that is spoken of, in the clause of the quantity: 2024年收入45亿元，上年同期为36亿元. */
-const YEAR_BEFORE = /上年(?:同期|同季|同月)?|前一年(?:同期)?|上一年(?:同期|度)?/g
+const YEAR_BEFORE = /上年(?:同期|同季|同月)?|去年(?:同期|同季|同月)|前一年(?:同期)?|上一年(?:同期|度)?/g
 
 /** 较上年提高1.2个百分点: the year before is compared with; it is the time of what is told as its own: 较上年的3亿元. */
 const isCompared = (text: string, start: number, end: number, offset: number): boolean =>

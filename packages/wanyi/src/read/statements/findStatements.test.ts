@@ -99,6 +99,15 @@ describe('findStatements', () => {
     expect(statements('2024年北方科技的海外收入4.5亿元，较上年的3亿元增长50%。').map(({ quantity, time }) => [quantity?.text, time?.date])).toEqual([['4.5亿元', '2024'], ['3亿元', '2023'], ['50%', '2024']])
   })
 
+  it('takes the same time of the year before for that of its own figure only', () => {
+    const found = statements('北方科技第二季度营收300亿元，去年同期为135亿元；云业务营收263亿元。')
+    expect(found.map(({ quantity, time }) => [quantity?.low, time?.date])).toEqual([[3e10, '2024-34'], [1.35e10, '2023-34'], [2.63e10, '2024-34']])
+  })
+
+  it('takes no statement from a rate of exchange', () => {
+    expect(statements('北方科技收入以1美元兑7.2元计算，约12亿美元。').map(({ quantity }) => quantity?.low)).toEqual([1.2e9])
+  })
+
   it('gives no date to what is taken for known', () => {
     expect(statements('北方科技上线两个月后用户达到1亿，到2023年4月访问量约18亿次。').map(({ metric }) => metric.id)).toEqual(['users', 'visits'])
     expect(statements('2023年3月北方科技发布新模型后，用户达到1亿。').map(({ metric }) => metric.id)).toEqual(['launch', 'users'])

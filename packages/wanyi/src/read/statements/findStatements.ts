@@ -110,6 +110,9 @@ const changedBy = (text: string, word: MetricWord, quantity: MentionLike, senten
   return word.metric.id === 'share' ? sentence.words.find(({ start, end }) => start >= word.end && end <= quantity.start && isShareOf(text, start, sentence.start)) : undefined
 }
 
+/** 1美元兑7.2元: a rate of exchange says nothing of anybody. */
+const isExchanged = (text: string, { start, end }: MentionLike): boolean => text[start - 1] === '兑' || text[end] === '兑'
+
 /** The entities that a sentence speaks of: all but its source and what is counted (2048张H800). */
 const spokenOf = ({ entities, quantities }: Sentence, source: Part | undefined): MentionLike[] => entities.filter((entity) =>
   (source === undefined || entity.end <= source.start || entity.start >= source.end)
@@ -175,7 +178,7 @@ export const findStatements = (original: string, mentions: readonly MentionLike[
     for (const mention of sentence.quantities) {
       const word = metricFor(text, mention, sentence, clauseOf)
       const quantity = quantityOf(mention)
-      if (word === undefined || quantity === undefined) continue
+      if (word === undefined || quantity === undefined || isExchanged(text, mention)) continue
       const { id, en, zh } = word.metric
       make(mention, { ...partOf(word), id, en, zh }, { ...quantity, ...partOf(mention) }, changedBy(text, word, mention, sentence))
     }
