@@ -1,4 +1,4 @@
-import { type Amount, setUnit, takeNumeral } from './Amount.js'
+import { type Amount, scaleAmount, setUnit, takeNumeral } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { bigPower } from './readRange.js'
 import { readTail, skipSpaces } from './readTail.js'
@@ -52,8 +52,7 @@ export const inherit = (cur: Cursor, a: Amount): boolean => {
         a.unit = c.unit
         // 5.1/7.0/8.9亿元: the multiplier is that of all
         const power = char === '/' && c.big && !a.big ? bigPower(text, c) : 0
-        a.loE += c.loE - exponent + power
-        a.hiE += c.loE - exponent + power
+        scaleAmount(a, 1, c.loE - exponent + power)
         return true
       }
       if (c.kind === 'money' && c.end > saved) { a.kind = 'money'; a.unit = c.unit; return a.big || !c.big }

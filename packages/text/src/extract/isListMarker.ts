@@ -10,7 +10,7 @@ export const isListMarker = (cur: Cursor, start: number, end: number): boolean =
   if (a.arabic && a.run > 0 && a.run <= 3 && has('（(【[', before) && has('）)】]', text, skipSpaces(text, end))) return true
   if (a.arabic && a.run >= 4 && a.run <= 6 && has('（(', before) && has('）)', next)) return true
   if (start === cur.first && end >= cur.last) return false
-  const opens = before === '\n' || (before === ' ' && start < 3) || start === 0 || has('。；;', before) || has(':：', before) && next === '、'
-  if (a.run > 0 && a.run <= 2 && opens && (has('、.', next) || next === '\n' || next === ' ' || has('）)', next))) return true
+  const opens = has('\n。；;', before) || before === ' ' && start < 3 || has(':：', before) && next === '、'
+  if (a.run > 0 && a.run <= 2 && opens && has('、.）) \n', next)) return true
   return a.fraction && opens && a.numeral - a.start <= 4 && next !== '' && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2)) && !has('至到以左', next)
 }

@@ -162,14 +162,10 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   const unit = latinUnit(word)
   // 3 d is a time, 3d none
   if (unit && (adjacent ? word !== 'd' : word.length > 1 || 'mgLhWtd'.includes(word))) {
-    a.kind = unit[0]
     // kW·h
     const hours = /W$/.test(unit[1]) && /^[·⋅]h(?![A-Za-z])/.test(text.slice(i, i + 3))
-    a.unit = hours ? `${unit[1]}.h` : unit[1]
-    if (hours) i += 2
-    if (unit[2] !== 0) scaleAmount(a, 1, unit[2])
-    a.end = i
-    return
+    scaleAmount(a, 1, unit[2])
+    return setUnit(a, unit[0], hours ? `${unit[1]}.h` : unit[1], hours ? i + 2 : i)
   }
   // 16GB内存 and names alike end here: a numeral that letters follow directly is part of a name
   if (adjacent && a.arabic && !a.hasUnit) a.rule = 'name'

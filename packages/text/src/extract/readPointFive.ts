@@ -1,3 +1,4 @@
+import { scaleAmount } from './Amount.js'
 import type { Cursor } from './Cursor.js'
 import { has } from './has.js'
 import { judge } from './judge.js'
@@ -8,8 +9,7 @@ import { takeSign } from './takeSign.js'
 export const readPointFive = (cur: Cursor, at: number): number => {
   const { text, a } = cur
   if (!(a.run > 0 && a.arabic && has('.', text, at - 1) && (at < 2 || /[\s\-−]/.test(text.charAt(at - 2))))) return 0
-  a.loE -= a.run
-  a.hiE -= a.run
+  scaleAmount(a, 1, -a.run)
   a.fraction = true
   a.run = 0
   a.padded = false

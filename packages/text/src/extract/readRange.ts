@@ -97,15 +97,9 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
     a.kind = ''
     if (!(lowOf(a) < highOf(b)) || '%年月日'.includes(text.charAt(b.end) || '!')) { a.kind = 'money'; return false }
   }
-  if (a.kind !== '' && b.kind === '') {
-    // 60分钟到90: the second unit is missing; only money and percent are written so
-    return false
-  }
+  // 60分钟到90: the second unit is missing
   if (a.kind !== '' && (a.kind !== b.kind || a.unit !== b.unit)) return false
-  if (a.kind === '' && b.kind !== '') {
-    if (joint === '或' && b.kind === 'percent' && b.unit !== '1') return false
-    if (a.padded) return false
-  }
+  if (a.kind === '' && b.kind !== '' && (a.padded || joint === '或' && b.kind === 'percent' && b.unit !== '1')) return false
   const { loM } = a
   let { loE } = a
   if (a.kind === '') {
@@ -122,14 +116,13 @@ const joinUp = (cur: Cursor, a: Amount, b: Amount, between: boolean, joint: stri
     }
   } else if (!a.big && b.big && a.end === a.numeral) return false
   if (value(loM, loE) > highOf(b)) return false
-  a.loM = loM
   a.loE = loE
   a.hiM = b.hiM
   a.hiE = b.hiE
   setUnit(a, b.kind, b.unit, b.end)
   a.numeral = b.numeral
   a.digits = Math.max(a.digits, b.digits)
-  a.big = a.big || b.big
+  a.big ||= b.big
   a.vague = true
   a.run = 0
   a.implicit = false

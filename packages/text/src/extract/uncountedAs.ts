@@ -9,7 +9,7 @@ import { reignYear } from '../date/reignYear.js'
 const isMinute = ({ text, a, out }: Cursor): boolean => {
   if (a.unit !== '分' || !has('、和及', text, a.start - 1)) return false
   const last = out.at(-1)
-  return last !== undefined && 'date' in last && last.end > a.start - 20 && /T\d\d:\d\d$/.test(last.date) && /^[、和及](?:\d\d?分[、和及])*$/.test(text.slice(last.end, a.start))
+  return !!last && 'date' in last && last.end > a.start - 20 && /T\d\d:\d\d$/.test(last.date) && /^[、和及](?:\d\d?分[、和及])*$/.test(text.slice(last.end, a.start))
 }
 
 /** 前一天, 同一年: a time told by another, no span of time. */

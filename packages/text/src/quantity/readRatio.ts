@@ -1,4 +1,4 @@
-import { type Amount, scaleAmount } from '../extract/Amount.js'
+import { type Amount, scaleAmount, setUnit } from '../extract/Amount.js'
 import type { Cursor } from '../extract/Cursor.js'
 import { alone } from '../extract/bareKind.js'
 import { skipSpaces } from '../extract/readTail.js'
@@ -21,10 +21,8 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
   if (population) {
     numeralAt(cur, skipSpaces(text, at + 1))
     scaleAmount(a, 1, -Math.round(Math.log10(lowOf(cur.scan))))
-    a.kind = 'percent'
-    a.unit = '1'
+    setUnit(a, 'percent', '1', a.numeral = at + population[0].length)
     a.rule = 'ratio'
-    a.numeral = a.end = at + population[0].length
     return true
   }
   const joint = slash || has(':：∶比兑', char)
@@ -74,12 +72,9 @@ const finish = (a: Amount, top: number, bottom: number, end: number): boolean =>
   a.loM = a.hiM = top
   a.loE = a.hiE = 0
   a.over = bottom
-  if (bottom === 1) a.over = 1
   a.digits = Math.max(a.digits, 1)
-  a.kind = 'number'
-  a.unit = ''
+  setUnit(a, 'number', '', a.numeral = end)
   a.rule = 'ratio'
-  a.numeral = a.end = end
   a.implicit = false
   return true
 }

@@ -46,14 +46,13 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
     const exponent = LETTERS[text.charAt(letter)]
     if (exponent && !/[A-Za-z]/.test(text.charAt(letter + 1))) { shift = exponent; to = letter + 1 }
   }
-  a.numeral = a.end = to
-  a.kind = 'percent'
-  a.unit = '1'
+  setUnit(a, 'percent', '1', a.numeral = to)
   a.rule = 'fraction'
   a.loM = s.loM * sign
   a.hiM = s.hiM * sign
-  a.loE = s.loE + shift
-  a.hiE = s.hiE + shift
+  a.loE = s.loE
+  a.hiE = s.hiE
+  scaleAmount(a, 1, shift)
   a.loS = a.hiS = ''
   a.digits = s.digits
   a.vague = s.vague
