@@ -30,6 +30,9 @@ const push = (cur: Cursor, kind: QuantityMention['kind'], unit: string): number 
 
 const HALF_OF = /* @__PURE__ */ wordRows([['年 载', 'a'], ['天 日', 'd'], ['个月 个多月 月', 'mo'], ['小时 个小时 个钟头 钟头 个钟', 'h'], ['分钟', 'min'], ['个世纪 世纪', 'a']])
 
+/** Beginnings of other words: 半年度, 半月刊. */
+const NOT_AFTER: Readonly<Record<string, string>> = { 年: '度报', 日: '本游', 月: '刊板谈弯' }
+
 const PEOPLE = '年过半百'
 
 /** 半年, 半斤, 半数, 过半, 半成, 一半 (at 半, where 一 is left to this reader): half of something. */
@@ -38,7 +41,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
   const before = text.charAt(start - 1)
   // 个多小时: one to two
   if (has('个', text, start)) {
-    const row = start >= cur.done && !has('这那每整几半前后', before) ? HALF_OF.find(([word]) => word !== '个月' && has('月小钟', word) && text.startsWith(word, start + 2)) : undefined
+    const row = start >= cur.done && !has('这那几半整前后每', before) ? HALF_OF.find(([word]) => word !== '个月' && has('月小钟', word) && text.startsWith(word, start + 2)) : undefined
     if (!row) return start + 1
     set(a, cur, start, start + 2 + row[0].length, 1, 0)
     a.hiM = 2
@@ -72,9 +75,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
   }
   for (const [word, unit] of HALF_OF) {
     if (!text.startsWith(word, start + 1)) continue
-    if (word === '年' && has('度报', text, start + 2)) return start + 2
-    if (word === '日' || (word === '天' && has('内外', before))) { if (word === '天') return start + 2; if (has('本游', text, start + 2)) return start + 2 }
-    if (word === '月' && has('刊板谈弯', text, start + 2)) return start + 2
+    if (word === '天' ? has('内外', before) : has(NOT_AFTER[word] ?? '', text, start + 2)) return start + 2
     set(a, cur, start, start + 1 + word.length, 5, word.endsWith('世纪') ? 1 : -1)
     const more = text.charAt(a.end)
     if (more === '多' && !has('少', text, a.end + 1)) { a.end++; a.hiM *= 2; a.vague = true }
@@ -90,13 +91,8 @@ export const readHalf = (cur: Cursor, start: number): number => {
     return push(cur, 'number', '')
   }
   const suffix = findSuffix(cur, start + 1)
-  if (suffix?.kind === 'percent' && suffix.unit === 'pp') {
+  if (suffix && (suffix.unit === 'pp' || (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('斤公升米里个根锅张只吨棵瓣片颗条勺杯碗盘瓶袋盒碟', suffix.word))) {
     set(a, cur, start, cur.mark, 5, -1)
-    return push(cur, 'percent', 'pp')
-  }
-  if (suffix && (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('斤公升个里杯米吨只根瓣碗瓶片颗条袋勺盒张碟盘锅棵', suffix.word)) {
-    const end = cur.mark
-    set(a, cur, start, end, 5, -1)
     return push(cur, suffix.kind, suffix.unit)
   }
   return start + 1

@@ -28,7 +28,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   // 百分三十, 四分一升: without 之 only after 百, or before 一
   if (at === 0 && has('分', text, a.numeral) && (has('百', text, a.numeral - 1) || (has('一二三', text, a.numeral + 1) && has('二三四五', text, a.numeral - 1) && !a.arabic && a.run === 1))) {
     const next = text.charAt(a.numeral + 2)
-    if (has('百', text, a.numeral - 1) ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('升公汤茶匙米加', next) || !/[\w\u3400-\u9fff]/.test(next) || has('的以是为人左', next)) at = a.numeral + 1
+    if (has('百', text, a.numeral - 1) ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('茶公升米汤匙加', next) || !/[\w\u3400-\u9fff]/.test(next) || has('的以是为人左', next)) at = a.numeral + 1
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
@@ -72,21 +72,16 @@ export const readMixed = (cur: Cursor, a: Amount): boolean => {
   if (end === from) return false
   const d = lowOf(cur.scan)
   let next = afterFen(cur, end)
-  let m: number
   if (next > 0) {
     const to = numeralAt(cur, next)
-    if (to === next || cur.scan.vague) return false
-    m = lowOf(cur.scan)
+    if (to === next || cur.scan.vague || !(d > 0)) return false
     next = to
-    if (!(d > 0)) return false
-    setFraction(a, m, d)
+    setFraction(a, lowOf(cur.scan), d)
   } else if (has('/', text, end) && cur.scan.arabic) {
-    m = d
-    const to = numeralAt(cur, end + 1)
+    next = numeralAt(cur, end + 1)
     const over = lowOf(cur.scan)
-    if (to === end + 1 || !(over > 0)) return false
-    next = to
-    setFraction(a, m, over)
+    if (next === end + 1 || !(over > 0)) return false
+    setFraction(a, d, over)
   } else if (has('分', text, end) && has('一', text, end + 1) && d > 0) {
     next = end + 2
     setFraction(a, 1, d)
@@ -118,7 +113,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   if (!has('成折', char)) return false
   if (a.big || a.grouped || a.loS !== '' || a.padded) return false
   const next = text.charAt(at + 1)
-  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && !has('市', text, at + 2) || next === '人' && has('口员群才家都选认士以不有', text, at + 2)))) return false
+  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && !has('市', text, at + 2) || next === '人' && has('群才口员家选士都不认有以', text, at + 2)))) return false
   const value = highOf(a)
   if (char === '折') {
     if (next === '成' || value >= 100 || value < 4 && /^[大手]?[机屏]/.test(text.slice(at + 1, at + 3))) return false
@@ -141,7 +136,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
     const figure = a.arabic && c >= '1' && c <= '9' && !/[0-9.,%]/.test(text.charAt(i + 1)) ? Number(c) - 1 : -1
     const digit = figure >= 0 ? figure : '一二三四五六七八九'.indexOf(c || ' ')
     if (c === '半') { addToAmount(a, 5, 5, -2); a.end = i + 1; a.digits++ }
-    else if (digit >= 0 && !a.vague && !a.fraction && !has('成十百千万个家名位大年月天人', text, i + 1) && !/^[到至][一二三四五六七八九]成/.test(text.slice(i + 1, i + 4))) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
+    else if (digit >= 0 && !a.vague && !a.fraction && !has('成十百千万个家位天月年人名大', text, i + 1) && !/^[到至][一二三四五六七八九]成/.test(text.slice(i + 1, i + 4))) { addToAmount(a, digit + 1, digit + 1, -2); a.end = i + 1; a.digits++ }
   }
   return true
 }
