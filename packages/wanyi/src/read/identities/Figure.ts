@@ -42,6 +42,8 @@ export interface Figure {
   readonly standard?: Standard
   /** Whether its clause takes it for granted (按1%, 假设), so that it follows from nothing. */
   readonly premise: boolean
+  /** Whether its clause says that it was reached from the figure before it: the 52% of 由45%提升至52%. */
+  readonly reached: boolean
   /** Whether its clause calls it a rate of exchange (汇率, 兑). */
   readonly exchange: boolean
   /** The metric that its clause names before it: `revenue` of 营业收入为45.8亿元. */

@@ -4,7 +4,7 @@ import type { Figure } from './Figure.js'
 
 const figure = (more: Partial<Figure>): Figure => ({
   index: 0, start: 0, end: 1, text: '24亿', label: '24亿', family: 'money', unit: 'CNY', points: false, low: 24e8, high: 24e8, shape: 'point', modifier: 'exact', digits: 2, place: 1e8,
-  per: [], each: false, growth: 0, premise: false, exchange: false, clause: 0, sentence: 0, paragraph: 0, ...more,
+  per: [], each: false, growth: 0, premise: false, exchange: false, reached: false, clause: 0, sentence: 0, paragraph: 0, ...more,
 })
 
 describe('acceptanceOf', () => {

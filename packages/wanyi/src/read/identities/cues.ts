@@ -30,6 +30,10 @@ const EXCHANGE = /汇率|汇价|兑|折算|换算/
 export const isExchangeRate = (text: string, clauseStart: number, start: number, end: number): boolean =>
   EXCHANGE.test(text.slice(Math.max(clauseStart, start - 12), start)) || /^(?:元|人民币)*的?(?:汇率|汇价)/.test(text.slice(end, end + 8))
 
+/** Whether the words right before a figure say that something came to it: 提升至52%. */
+export const isReached = (text: string, clauseStart: number, start: number): boolean =>
+  /[升高加长大降少低跌落窄缩增减涨调][了]?[至到]了?[约近]?$/.test(text.slice(Math.max(clauseStart, start - 6), start))
+
 const PREMISE = /按照?|以(?![上下及来内外往前后为])|假设|假如|假定|如果|倘若|若/
 
 /** Whether the words before a figure say that it is reckoned with, so that it does not itself follow from others: 按1%的转化率, 假设占15%. */
@@ -50,7 +54,7 @@ export const isShareOf = (text: string, start: number, clauseStart: number): boo
   SHARE_OF.test(text.slice(Math.max(clauseStart, start - 8), start))
 
 const UP = /增长|成长|增幅|增速|增加|增|上涨|涨|上升|升|提高|提升|扩大|攀升|高出|多出|多|同比|环比|增值|溢价/g
-const DOWN = /下降|减少|下滑|下跌|跌|降低|降幅|降|缩水|缩减|萎缩|少|低|回落|打折|折扣|优惠|削减/g
+const DOWN = /下降|减少|下滑|下跌|跌|降低|收窄|降幅|降|缩水|缩减|萎缩|少|低|回落|打折|折扣|优惠|削减/g
 
 const STANDARDS: readonly (readonly [words: RegExp, standard: Standard])[] = [
   [/同比|年[增减]|去年|上年|前一年/, 'year'],

@@ -3,7 +3,7 @@ import { segmentAt, type Segments } from '../Segments.js'
 import { simplify } from '../simplify.js'
 import { metricWords } from '../statements/metricWords.js'
 import type { Family, Figure, Period } from './Figure.js'
-import { growthSign, isExchangeRate, isMargin, isPerOne, isPremise, isShareOf, standardOf } from './cues.js'
+import { growthSign, isExchangeRate, isMargin, isPerOne, isPremise, isReached, isShareOf, standardOf } from './cues.js'
 import { periodInContext, periodOfCode } from './period.js'
 import { withListCurrencies } from './withListCurrencies.js'
 import { writtenPlace } from './writtenPlace.js'
@@ -73,6 +73,7 @@ export const figuresOf = (original: string, mentions: readonly MentionLike[], se
       growth: growthSign(text, clauseStart, mention.start, mention.end),
       ...(standard === undefined ? {} : { standard }),
       premise: isPremise(text, clauseStart, mention.start),
+      reached: isReached(text, clauseStart, mention.start),
       exchange: isExchangeRate(text, clauseStart, mention.start, mention.end),
       ...(whole !== undefined ? { shareOf: whole } : metric !== undefined ? { metric } : {}),
       clause, sentence: segmentAt(segments.sentences, mention.start), paragraph: segmentAt(segments.paragraphs, mention.start),

@@ -53,6 +53,12 @@ describe('findIdentities', () => {
     expect(formulas('全年收入38.2亿元，其中海外占32%，为12.34亿元。')).toEqual(['12.34亿元 ÷ 38.2亿元 ≈ 32%'])
   })
 
+  it('finds what narrowed, and no share that follows from the one before it', () => {
+    expect(formulas('净亏损1.5亿元，较2023年的2.1亿元收窄28.6%。')).toEqual(['1 − 1.5亿元 ÷ 2.1亿元 ≈ 28.6%'])
+    expect(formulas('净亏损1.5亿元。预计营收6.5亿元，毛利率由45%提升至52%，提升7个百分点。')).toEqual(['52% − 45% = 7个百分点'])
+    expect(formulas('研发人员420人，占员工总数600人的70%。预计营收翻番至6.5亿元。')).toEqual(['420人 ÷ 600人 = 70%'])
+  })
+
   it('takes what stands in a list with its total for nothing that follows from other paragraphs', () => {
     const list = '各家今年资本开支：甲公司400亿美元、乙公司520亿美元、丙公司750亿美元，合计1670亿美元。'
     expect(formulas(`云业务营收263亿美元，上年135亿美元。\n${list}`)).toEqual(formulas(list))

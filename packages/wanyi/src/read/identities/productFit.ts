@@ -84,6 +84,8 @@ export const fit = (total: Figure, { carrier, multipliers }: Shape): Fit | undef
           if (carrier.family === 'fraction') return undefined
           doubt += DOUBT.growthAsShare
         }
+        // one share became the other, and is no part of it
+        if (multiplier.reached && multipliers.some(({ index, clause }) => index === multiplier.index - 1 && clause === multiplier.clause)) return undefined
         break
       case 'multiple':
         if (multiplier.growth !== 0) return undefined

@@ -14,6 +14,11 @@ const inOrder = (inputs: readonly Figure[]): Figure[] => {
   return [...inputs].sort((a, b) => order.indexOf(a.family) - order.indexOf(b.family) || a.start - b.start)
 }
 
+/** A doubling (翻番) follows from two amounts and no more; of two shares in one clause (从45%提升至52%) one does not follow from the other. */
+const canFollow = (figure: Figure, others: readonly Figure[]): boolean =>
+  figure.family === 'multiple' ? !figure.text.startsWith('翻') || others.length < 2
+    : figure.family !== 'fraction' || !others.some(({ family, clause }) => family === 'fraction' && clause === figure.clause)
+
 /**
  * The readings of one set of figures: the total follows, or a share follows as a ratio, or the last figure of the text follows by
  * division. All that agree are given; the score tells which is meant.
@@ -21,7 +26,7 @@ const inOrder = (inputs: readonly Figure[]): Figure[] => {
 export const productReadings = (total: Figure, shape: Shape, { doubt, factor, constants }: Fit): Omit<Hypothesis, 'tried'>[] => {
   const factors = [shape.carrier, ...shape.multipliers]
   const last = factors.reduce((a, b) => (b.start > a.start ? b : a), total)
-  const derived = factors.filter((figure) => !figure.premise && (figure === last || figure.family === 'fraction' || figure.family === 'multiple'))
+  const derived = factors.filter((figure) => !figure.premise && canFollow(figure, factors.filter((other) => other !== figure)) && (figure === last || figure.family === 'fraction' || figure.family === 'multiple'))
   const found: Omit<Hypothesis, 'tried'>[] = []
   const { unit } = shape.carrier
   const caveats = total.family === 'count' && unit !== '' && total.unit !== unit && timeOfUse(total.unit, unit) === undefined ? [`${unit}≈${total.unit}`] : []
