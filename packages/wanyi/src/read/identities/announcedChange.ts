@@ -8,7 +8,7 @@ const FROM = /[从從由][^，,。；！？\n]{0,12}$/
 /** What leads from the first to the second: 提高到, 降至. */
 const TO = /^[^，,。；！？\n]{0,4}(?:增|升|涨|提高|提升|扩大|降|跌|减|下滑|缩)[^，,。；！？\n]{0,3}[至到为][了约近]{0,2}$/
 /** What leads to the change: ，增长. 年均 is a change of another sort, and so is 同比 where the first amount is not called that of the year before. */
-const CHANGE = /^[^，,。；！？\n]{0,4}[，,](同比)?(?:共|一共|净)?(?:增长|增加|提高|提升|上升|上涨|下降|减少|下跌|下滑|扩大|缩减|增|涨|升|降|跌|减)了?[约近]?$/
+const CHANGE = /^[^，,。；！？\n]{0,4}[，,](同比)?(?:共|一共|净)?(?:增长|增加|提高|提升|上升|上涨|下降|减少|下跌|下滑|扩大|缩减|[增涨升降跌减]幅?)[了为达]?[约近]?$/
 
 /** However its amounts were rounded, no change is excused that is off by more than this share of itself. */
 const MOST_SLACK = 0.1

@@ -33,7 +33,7 @@ const isPlain = (figure: Figure): boolean => figure.shape !== 'range' && figure.
 const sumAt = (text: string, figures: readonly Figure[], at: number): Identity | undefined => {
   const total = figures[at]
   if (total === undefined || total.family !== 'money' && total.family !== 'count') return undefined
-  if (!SUM.test(text.slice(Math.max(0, total.start - 24), total.start))) return undefined
+  if (!SUM.test(text.slice(Math.max(figures[at - 1]?.end ?? 0, total.start - 24), total.start))) return undefined
   const alike = (figure: Figure): boolean => figure.family === total.family && isPlain(figure) && figure.paragraph === total.paragraph
   const before = figures.slice(Math.max(0, at - 6), at).filter(alike)
   const own = before.filter((figure) => figure.sentence === total.sentence)
