@@ -145,6 +145,44 @@ const classes: Readonly<Record<string, string>> = {
     三点多到家，涨了6点几个百分点 => 三点 time T03:00; 6点几个百分点 percent 6..7 pp
     8 250人，约500万die => 8 250人 count 8250 人; 500万 count 5000000 about
     60年代和7小时20分，两米一 => 60年代 date 196X; 7小时20分 duration 440 min; 两米一 measure 2.1 m`,
+  'rooms of a flat, beds, and what stands between a unit and its rate': `
+    4室2厅3卫，三室一厅，501室 => 4室 count 4 室; 2厅 count 2 厅; 3卫 count 3 卫; 三室 count 3 室; 一厅 count 1 厅
+    两房单位和三至四房，套内76平，5胜2平 => 两房 count 2 房; 三至四房 count 3..4 房; 76平 measure 76 m2; 5胜 count 5 胜; 2平 count 2 平
+    调拨1.5万床棉被，库容80亿方，铁塔315基 => 1.5万床 count 15000 床; 80亿方 measure 8000000000 m3; 315基 count 315 基
+    下辖6镇3乡2个街道，飞行速度1.8马赫 => 6镇 count 6 镇; 3乡 count 3 乡; 2个 count 2 个; 1.8马赫 count 1.8 马赫
+    共5.2万TEU，运价1900美元/TEU => 5.2万TEU count 52000 TEU; 1900美元 money 1900 USD/TEU
+    煤耗290克标准煤/千瓦时，1/4茶匙盐，3/4杯水 => 290克 measure 290 g/kW.h; 1/4茶匙 count 0.25 茶匙; 3/4杯 count 0.75 杯
+    主镜由12块六边形镜片拼成，板材600块面板 => 12块 count 12 块; 600块 count 600 块
+    每小时发电6.5度，转动一角可发电3.2度 => 6.5度 measure 6.5 kW.h/h; 3.2度 measure 3.2 kW.h
+    PM2.5年均值25微克/立方米，211双一流高校 => 25微克 measure 25 ug/m3`,
+  'rates by several units, by school years, and in lists': `
+    每5公里加2元，每40公斤收60元 => 2元 money 0.4 CNY/km; 60元 money 1.5 CNY/kg
+    每10天100元，每25公斤75元 => 100元 money 10 CNY/d; 75元 money 3 CNY/kg
+    每科150元，学费6000元/学年，每生每学年900元 => 150元 money 150 CNY/科; 6000元 money 6000 CNY/学年; 900元 money 900 CNY/person.学年
+    每亩施磷肥30公斤、钾肥12公斤 => 30公斤 measure 30 kg/[mu]; 12公斤 measure 12 kg/[mu]
+    年接待游客300万人次，日处理污水5万吨，年日照2100小时 => 300万人次 count 3000000 人次/a; 5万吨 measure 50000 t/d; 2100小时 duration 2100 h/a
+    家庭人均月收入低于2400元，年用水量90立方米 => 2400元 money 2400 CNY/person.mo under; 90立方米 measure 90 m3/a`,
+  'bounds with what they include, of a thing in between, and of words that only look like hedges': `
+    6周岁（含6周岁）以下，50万元（含）以上 => 6周岁 age 6 a under; 6周岁 age 6 a; 50万元 money 500000 CNY atLeast
+    不到太阳的3%，不足总量的两成 => 3% percent 0.03 1 under; 两成 percent 0.2 1 under
+    以三分之一为限，划破十余层布，10:45起飞 => 三分之一 percent 0.3333333333333333 1 atMost; 十余层 count 10..20 层; 10:45 time T10:45
+    6月3日15时10分前后登陆 => 6月3日15时10分 date 2024-06-03T15:10 about
+    到手价1899，底薪3500加提成 => 1899 number 1899; 3500 number 3500
+    五年级三班有40人，朝九晚六，三次产业结构8.1:40.2:51.7 => 40人 count 40 人; 8.1 number 8.1; 40.2 number 40.2; 51.7 number 51.7`,
+  'days of every week and of other calendars, trips, terms and years of reigns': `
+    每周二至周五上午9时至下午5时，每周三次 => 上午9时 time T09:00; 下午5时 time T17:00; 三次 count 3 次/wk
+    二月初二和八月十五，四日三晚的行程，一号墓 => 八月十五 date 2024-08-15; 四日 duration 4 d; 三晚 count 3 晚
+    万历十七年（1589）六月初三生，顺治九年（1652）卒 => 1589 date 1589; 1652 date 1652
+    自112年7月1日起，208年7月 => 112年7月1日 date 2023-07-01 since; 208年7月 date 0208-07
+    第八届、九届委员，用时9秒8 => 第八届 ordinal 8 届; 九届 ordinal 9 届; 9秒8 duration 9.8 s`,
+  'what follows belongs to another number, or to a word': `
+    跑了两年多不到八万公里，等了三天不到 => 两年多 duration 2..3 a; 八万公里 measure 80000 km under; 三天 duration 3 d under
+    从280亿一路加到310亿，九千一度跌破 => 280亿 number 28000000000; 310亿 number 31000000000; 九千 number 9000
+    印发之日起45日后施行，驱动为470版本 => 45日 duration 45 d
+    “512”工程，含税（%）：31、27、19 => 31 number 31; 27 number 27; 19 number 19
+    要点：1）收入端，2）成本端 =>
+    年费从6万元压到了不到2万元 => 6万元 money 60000 CNY/a; 2万元 money 20000 CNY/a under
+    自112年起編列，給予25年30倍PE => 112年 date 2023 since; 25年 date 2025; 30倍 multiple 30 x`,
 }
 
 describe('texts of several fields', () => {

@@ -13,7 +13,7 @@ const hedgesAfter = (): WordIndex<DateModifier> => after ??= wordIndex<DateModif
   ['为止 止', 'until'],
 ])
 
-const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
+const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落飞', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
 
 const BEFORE = /* @__PURE__ */ wordRows<DateModifier>([
   ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至今年', 'until'],
@@ -64,7 +64,7 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
     const before = text.charAt(i - word.length - 1)
     if (modifier === 'since' && has('的', text, end)) return 'exact'
     if (word === '自' && has('来各亲独', before)) continue
-    if (word === '约' && has('合条契签预节纽大相', before)) continue
+    if (word === '约' && has('条大相合契签预节纽', before)) continue
     return modifier
   }
   return 'exact'

@@ -26,7 +26,7 @@ const joint = (cur: Cursor, at: number): number => {
   const c = text.charAt(i)
   if (has('-–~〜∼−ー', c)) return skipSpaces(text, i + 1)
   if (c === '—') return skipSpaces(text, has('—', text, i + 1) ? i + 2 : i + 1)
-  if (has('至到', c)) return has('今目如现此', text, i + 1) && !(has('今', text, i + 1) && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
+  if (has('至到', c)) return has('此如目现今', text, i + 1) && !(has('今', text, i + 1) && has('年天日', text, i + 2)) ? 0 : skipSpaces(text, i + 1)
   if (has('和与', c)) return -skipSpaces(text, i + 1)
   return 0
 }
@@ -156,12 +156,12 @@ export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
       break
     default:
       // 从2016到2018: two years without the word
-      if (mark === '' && run === 4 && scan.run === 4 && value >= 1900 && second <= 2100 && second > value && has('从自在于由', text, at - 1) && endsNumber(cur, scan.end)) {
+      if (mark === '' && run === 4 && scan.run === 4 && value >= 1900 && second <= 2100 && second > value && has('在于从由自', text, at - 1) && endsNumber(cur, scan.end)) {
         p.year = value
         break
       }
       if (mark === '' || !(value >= 1 && value <= 31 && second > value && second <= 31)) return 0
-      if (has('内龄游间', after) || mark === '日' && has('每约需要第', text, at - 1)) return 0
+      if (has('内龄游间', after) || mark === '日' && has('约需要第每', text, at - 1)) return 0
       p.day = value
   }
   p.stated = true
@@ -252,7 +252,7 @@ export const finishDate = (cur: Cursor, p: DateParts, start: number, first: numb
   // 3月份以来 looks back; 4月1日起 need not
   if (after === 'since' && /^份?(?:以来|至今)/.test(text.slice(to, to + 3)) && !dated && p.month > 0 && cur.set.prefer === 'nearest' && dayNumber(p.year, p.month, Math.max(p.day, 1)) > cur.set.refDay) p.year--
   const before = dateHedgeBefore(cur, start, to)
-  if (before === 'about' || after === 'about') p.approx = true
+  if (before === 'about' || after === 'about') p[p.hour < 0 ? 'approx' : 'about'] = true
   let modifier: DateModifier = p.about ? 'about' : before !== 'exact' && before !== 'about' ? before : after !== 'about' ? after : 'exact'
   if (before === 'until' && after === 'since') modifier = 'until'
   const value = edtf(p)

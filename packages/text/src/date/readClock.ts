@@ -99,7 +99,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
   const isPoint = char === '点'
   i = end + 1
   const next = text.charAt(i)
-  if (has('间代期候', next) || isPoint && has('击评燃赞名位数阵都档', next)) return 0
+  if (has('间代期候', next) || isPoint && has('档评击燃赞都位数名阵', next)) return 0
   let minute = 0
   let second = -1
   let said = false
@@ -129,8 +129,8 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     // 3点 alone: a time, unless points or items are counted
     const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
     if (isPoint) {
-      if (has(AMOUNT, before) && !text.startsWith('截至', numeral - 2) && !(p.about = before === '约' && has('开结出到抵入起', text, i)) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于至到今明天'.includes(before)) || has('理心看感想经思考内希好', text, i) || raw === 1 && !arabic) return 0
-    } else if (!arabic && run === 1 || has('小历用同届及随何当', before) || raw < 1) return 0
+      if (has(AMOUNT, before) && !text.startsWith('截至', numeral - 2) && !(p.about = before === '约' && has('到起结开出入抵', text, i)) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于到至今明天'.includes(before)) || has('希好想看理经感思考心内', text, i) || raw === 1 && !arabic) return 0
+    } else if (!arabic && run === 1 || has('小届及何同当用随历', before) || raw < 1) return 0
   }
   // 晚上12点半 is half past nought
   if (hour === 24 && raw === 12 && minute > 0) hour = 0

@@ -24,7 +24,7 @@ const SEASON = /^[/–-](?:20|二[零〇])?([\d零〇一二三四五六七八九
 const YEAR_LIST = /^(?:[、/和及与] ?(?:19|20)\d\d)+ ?年/
 
 /** After the first of years of two digits: 25/26/27年, 25-27年净利润. */
-const SHORT_YEARS = /^(?:(?:\/[1-4]\d)+年(?![前后内])|-[2-4]\d年.{0,6}?(?:CAGR|EPS|PE|复合|年均|[营盈净归业收]))/
+const SHORT_YEARS = /^(?:(?:\/[1-4]\d)+年(?![前后内])|-[2-4]\d年.{0,6}?(?:CAGR|EPS|PE|复合|年均|[盈净营收归业]))/
 
 /** After a year without 年: 2025上半年, 2025第三季度. */
 const PART = /^(?:[上下]半年|第?[一二三四]季|前三季)/
@@ -62,6 +62,11 @@ export const readDate = (cur: Cursor, at: number, end: number): number => {
       p.stated = true
       return finishDate(cur, p, at, part && !short ? afterYear(cur, p, end) : end)
     }
+  }
+  // 万历二十九年（1601）八月二十一日: the year of our era, and a day of the old calendar
+  if (at - 1 === cur.reign && cur.scan.run > 2 && has('）)', text, end)) {
+    pushDate(cur, at, end, String(lowOf(cur.scan)).padStart(4, '0'), 'exact', 'year of a reign')
+    return cur.done = end + 1 + (/^闰?[正一二三四五六七八九十冬腊]{1,2}月(?:[初一二三四五六七八九十廿]{1,3}日?)?/.exec(text.slice(end + 1, end + 9))?.[0].length ?? 0)
   }
   if (end >= cur.n || !has(MARKS, text, end)) return listedDay(cur, at, end)
   resetParts(p)

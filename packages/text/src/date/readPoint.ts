@@ -101,8 +101,8 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   const c = text.charAt(at)
   const next = text.charAt(at + 1)
   const free = next === '' || !isHan(text, at + 1)
-  if (c === '初') { if (has('步级创始衷中', next) && !has('下新历', text, at + 2) || has('一二三四五六七', next) && !cur.set.suffixes.has(text.charCodeAt(at + 2))) return 0; p.month = 1 }
-  else if (c === '中') { if (!doubled && !free && !'以之前后至到的起时'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
+  if (c === '初') { if (has('中衷创步级始', next) && !has('下新历', text, at + 2) || has('一二三四五六七', next) && !cur.set.suffixes.has(text.charCodeAt(at + 2))) return 0; p.month = 1 }
+  else if (c === '中') { if (!doubled && !free && !'的以之到起后前时至'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
   else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
   else if (has('末尾', c)) p.month = 12
   else if (c === '终') { if (!doubled || has('奖总', next)) return 0; p.month = 12 }
@@ -192,8 +192,10 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
   if (c === '初' && !has('步级始', next)) {
     const day = wholeSmall(cur, k + 1, 10)
     if (day === 0) { p.approx = true; return k + 1 }
+    // 二月初二, of another calendar
+    if (!cur.scan.arabic) { p.month = NaN; return day }
   }
-  if (c === '底' && !has('特部层', next) || has('末尾', c) && !has('款数盘号随牌', next)) { p.approx = true; return k + 1 }
+  if (c === '底' && !has('特部层', next) || has('末尾', c) && !has('牌随盘号数款', next)) { p.approx = true; return k + 1 }
   if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后'.includes(next))) { p.approx = true; return k + 1 }
   const end = wholeSmall(cur, j, 31)
   if (end > 0) {
@@ -203,7 +205,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
     const mark = text.charAt(d)
     if (has('日号', mark) && !(mark === '日' && has('均', text, d + 1))) { p.day = day; return afterDay(cur, p, d + 1) }
     // 八月十五; in figures only before a joint and a second day (3月15-16日)
-    if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !has('点倍成折万亿', mark)) { p.day = day; return end }
+    if (!arabic && day >= 1 && j === i && end - j >= 1 && !cur.set.suffixes.has(text.charCodeAt(d)) && !(isHan(text, d) && end - j === 1 && !'到至'.includes(mark)) && !has('点万亿倍成折', mark)) { p.day = day; return end }
     if (arabic && !padded && (has('-~—–至到', mark) && sameDayMark(cur, d + 1) || LISTED.test(text.slice(end, end + 24)))) { p.day = day; return end }
   }
   return i
@@ -296,15 +298,15 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const before = from > cur.sentence ? text.charAt(from - 1) : ''
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
-    if (has('元圆币本均龄游线内间券劵', after) || text.startsWith('年化', end + 1)) return false
+    if (has('内龄线本游间币元圆均券劵', after) || text.startsWith('年化', end + 1)) return false
     if (has('之以', after) && has('内上下', text, end + 2)) return false
     if (TERM.test(text.slice(Math.max(cur.sentence, from - 4), from))) return false
-    if (/^[0-9一二两三四五六]{1,2}[次餐顿回趟]/.test(text.slice(end + 1, end + 4))) return false
+    if (/^[0-9一二两三四五六]{1,2}[次回顿趟餐晚夜]/.test(text.slice(end + 1, end + 4))) return false
     if (before === '为' && has('期限间', text, from - 2)) return false
-    if (has('第每连续期达足约逾超隔过满近几数历共这两初首前零', before) && before !== '') return false
+    if (has('起期连首初前足第每历两数几近共逾超这达过约隔续满零', before) && before !== '') return false
     if (has(SPELT, text, end - 1)) return false
     return !(cur.scan.run === 1 && !cur.scan.arabic && (has('后前三', after) || has('之以', after) && has('前后', text, end + 2)))
   }
-  if (has('楼线院厅门馆机车店船房台文桥洞坑选种码病坞岛煤井板球字墙令杆仓公路高速卫星火箭员', after) && after !== '') return false
+  if (has('墓楼线院字墙机车厅门店坑选种病房坞岛煤桥井板球令馆文仓码路公船杆台洞高速卫星火箭员', after) && after !== '') return false
   return before === '' || '，。、；：（(“在于到从至和与'.includes(before) || before === '月' && has('同当本', text, from - 2)
 }

@@ -9,7 +9,7 @@ import { weekdayAt } from './weekday.js'
 import { has } from '../extract/has.js'
 
 /** What 前 may come before in the sense of earlier: 孕前3个月. */
-const EVENTS = '税战婚孕术赛止除职院'
+const EVENTS = '发税战婚孕术赛止除职院'
 
 /** The day of `refDay`'s week that is `day` (1 Monday), `weeks` weeks on. */
 const dayOfWeek = (refDay: number, weeks: number, day: number): number => refDay - ((refDay + 3) % 7) + weeks * 7 + day - 1
@@ -90,7 +90,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
         return afterMonth(cur, p, end)
       }
       case 'week': {
-        if (word.endsWith('周') && has('期刊年报边岁围转', text, end)) return -end
+        if (word.endsWith('周') && has('期围转刊年报边岁', text, end)) return -end
         if (!known) return weekdayAt(cur, end - 1) > 0 ? -cur.mark : -end
         // 下周三, and 下周周三
         const day = weekdayAt(cur, word.endsWith('星期') || word.endsWith('礼拜') ? end - 2 : end - 1) || weekdayAt(cur, end)
@@ -139,7 +139,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'edge': {
         const before = at > cur.sentence ? text.charAt(at - 1) : ''
-        if (has('几近每历往半多数个', before) || has('年月', before) && has('每历往', text, at - 2)) return -end
+        if (has('半多几近每历往数个', before) || has('年月', before) && has('每历往', text, at - 2)) return -end
         if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !has('以前时，的或就将', text, end))) return -end
         if (word.charAt(0) === '月' || word.charAt(1) === '旬') {
           if (word === '月中' && text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff) return -end

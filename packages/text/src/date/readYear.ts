@@ -4,8 +4,8 @@ import { numeralCodes } from '../numeral/numeralCodes.js'
 import { has } from '../extract/has.js'
 import { lowOf } from '../numeral/NumeralScan.js'
 
-const LASTING = '了近约达过第每超满这那整有足要花需隔续来至少多共仅前后期历经长逾龄校去老头用等未的为立今婚命'
-const AFTER_LASTING = '前后来间内以多半左历时的期龄老里中之上余有级制长租合任刑保质贷零又'
+const LASTING = '了近约达过逾超这那共仅有需要花长隔续至今少多整后前足第每历经校期龄老头来去用等的未满为立婚命'
+const AFTER_LASTING = '合任前后历间内半左时期龄老制长里上中之以多余来的有级贷租刑保质零又'
 
 /** Which century a year of two digits is in: the one nearest to the reference date, or to 2020 where there is none. */
 export const fullYear = (cur: Cursor, two: number): number => {
@@ -22,7 +22,7 @@ const dated = (text: string, at: number): boolean => {
   let i = at
   while (text.charCodeAt(i) === 32 && i < at + 2) i++
   const c = text.charAt(i)
-  if (has('初底末上下', c)) return has('上下', c) ? text.startsWith('半年', i + 1) : true
+  if (has('末底初上下', c)) return has('上下', c) ? text.startsWith('半年', i + 1) : true
   if (has('Q第', c)) return c === 'Q' || text.startsWith('季', i + 2)
   let j = i
   while (j < i + 3 && codes[text.charCodeAt(j)]! > 0 && codes[text.charCodeAt(j)]! !== 41) j++
@@ -42,9 +42,10 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   if (s.run === 3) {
     if (!s.arabic) return value
     // 113年度 and 113年第3季 are of Taiwan's calendar, as no year of antiquity has quarters or a budget
-    if (value < 150 && /^ ?(?:Q|度|第?.季|[上下]半年)/.test(text.slice(end + 1, end + 6))) return value + 1911
-    if (dated(text, end + 1)) return value
-    return value % 100 !== 0 && (has('在于到至从自元—–-~（(', before) || (before === '' || has('，。；、,', before)) && value > 99 && /^[\u3400-\u9fff]/.test(text.slice(end + 1, end + 2)) && !has(AFTER_LASTING, text, end + 1) || /^[—–\-~至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? value : NaN
+    const part = dated(text, end + 1)
+    if (value < 150 && (/^ ?(?:Q|度|第?.季|[上下]半年)/.test(text.slice(end + 1, end + 6)) || part && Math.abs(value + 1911 - cur.set.refYear) < 4)) return value + 1911
+    if (part) return value
+    return value % 100 !== 0 && (has('较在于到至从自元—–-~（(', before) || (before === '' || has('，。；、,', before)) && value > 99 && /^[\u3400-\u9fff]/.test(text.slice(end + 1, end + 2)) && !has(AFTER_LASTING, text, end + 1) || /^[—–\-~至到]\d{3,4}年/.test(text.slice(end + 1, end + 7))) ? Math.abs(value + 1911 - cur.set.refYear) < 4 ? value + 1911 : value : NaN
   }
   if (s.run === 0 && s.unit) return value >= 1000 && value < 2200 && (value % 100 !== 0 || dated(text, end + 1)) ? value : NaN
   if (s.run !== 2) return NaN
@@ -53,6 +54,6 @@ export const yearOf = (cur: Cursor, s: NumeralScan, at: number, end: number, era
   if (!s.arabic) return fullYear(cur, value)
   if (has(LASTING, before) || (has(AFTER_LASTING, after) && value < 60 && !text.startsWith('有望', end + 1)) || has('半多', after) || /^.{0,3}(?:周期|寿命)/.test(text.slice(end + 1, end + 6))) return NaN
   if (value % 10 === 0) return NaN
-  const opens = before === '' || '，。、；：（(“"》在于从自到至较/-'.includes(before)
+  const opens = before === '' || '，。、；：（(“"》在于从自到至较予应/-'.includes(before)
   return opens || value >= 60 ? fullYear(cur, value) : NaN
 }

@@ -15,7 +15,7 @@ export const reignYear = (cur: Cursor, a: Amount): number => {
   if (text.startsWith('万历', start - 2)) return end
   if (a.arabic || a.vague || a.numeral - start > 4) return 0
   const since = start - cur.reign
-  if (since < (has('，。；、,', text, start - 1) ? 60 : 6) && !has('前后之以来间内', text, end)) return end
-  const dated = has('时期了共近约满逾达刑个头', text, start - 1) ? null : DATED.exec(text.slice(end, end + 16))
+  if (since < (has('，。；、,', text, start - 1) ? 60 : 6) && !has('以之内来前后间', text, end)) return end
+  const dated = has('了约近时逾共满达刑个期头', text, start - 1) ? null : DATED.exec(text.slice(end, end + 16))
   return dated ? end + dated[1]!.length : 0
 }

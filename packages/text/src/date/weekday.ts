@@ -14,7 +14,7 @@ export const weekdayAt = (cur: Cursor, at: number): number => {
     if (day < 0) return 0
     const next = text.charAt(i + 1)
     // 周一围 no; 一周三次, 每周五天 are counts
-    if (has('十百个次家名位年点天倍种', next) && head.length === 1) return 0
+    if (has('十百个次家名位年天点倍种', next) && head.length === 1) return 0
     cur.mark = i + 1
     return day < 6 ? day + 1 : 7
   }

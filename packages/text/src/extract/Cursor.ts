@@ -39,6 +39,7 @@ export interface Cursor {
   rateEnd: number
   rateUsed: number
   rateScale: number
+  rateOver: number
   rateWide: boolean
   /** End (and start) of the word that a helper matched last. */
   mark: number
@@ -47,7 +48,7 @@ export interface Cursor {
 
 const blank = (set: Settings): Cursor => ({
   text: '', source: '', n: 0, set, out: [], scan: numeralScan(), a: amount(), b: amount(), c: amount(), first: 0, last: 0, listEnd: 0,
-  sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, monthYear: NaN, reign: NaN, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateWide: false, mark: 0, markStart: 0,
+  sentence: 0, done: 0, year: NaN, yearAt: -1, month: 0, monthAt: -1, monthYear: NaN, reign: NaN, rate: '', rateEnd: -1, rateUsed: -1, rateScale: 0, rateOver: 1, rateWide: false, mark: 0, markStart: 0,
 })
 
 /** Makes a cursor ready for a text. The records it holds are used again, so that a short text costs no more than its characters. */

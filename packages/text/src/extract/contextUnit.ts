@@ -8,20 +8,20 @@ export const wordNear = (cur: Cursor, at: number, back: number, ahead: number, w
 
 const OIL = /油|WTI|欧佩克|OPEC/
 const POWER = /[电充]|能耗|光伏/
-const ANGLE = /[角转纬视坡]|全方位|[东西]经|经度|倾斜/
+const ANGLE = /[纬视角转坡]|全方位|[东西]经|经度|倾斜/
 const HEAT = /[温烧热冷]|零[上下]|摄氏/
 /** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
-const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|集成电路|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡板屏牌地骨碎石砖田])[^价钱费售卖贵付赚省元]{0,30}$/
+const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|集成电路|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡田屏板牌地石砖骨碎])[^价钱费售卖贵付赚省元]{0,30}$/
 
 const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清香|红酒|黄酒)/
 
 /** What is cut or laid in pieces, right before the number. */
-const FOODS = /[姜皮腐肉糕糖饼砖石冰炭笋瓜薯芋皂玉毯田屏板碑匾] ?$/
+const FOODS = /[皮糕肉糖冰笋炭瓜薯芋皂玉腐毯饼姜石砖田屏板碑匾] ?$/
 
 /** Before minutes that are written without 钟: 步行5分, 仅花8分. */
 const ON_THE_WAY = /(?:步行|走路|[车航]程|[搭乘]车|耗时|费时|历时|[只仅]花)[了约需]{0,2} ?$/
 
-const CHIPS = '卡业芯晶显屏地石砖电板硬木玻肉糖蛋豆手表金银铜奖冰布土田区拼内服牌主处算加骨巨大小空展黑白红新网农荒墓云'
+const CHIPS = '业芯晶地石砖骨硬木玻肉糖冰蛋豆大手表布土金银铜区拼内显卡田屏服奖牌主处算加巨小空展黑红白电新网农荒墓云面板镜'
 
 const as = (suffix: Suffix, unit: string): Suffix => ({ ...suffix, unit })
 const counted = (suffix: Suffix): Suffix => ({ ...suffix, kind: 'count', unit: suffix.word })
@@ -38,7 +38,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
   const next = text.charAt(end)
   switch (suffix.word) {
     case '块': {
-      const piece = FOODS.test(before(cur, a, 2, cur.sentence)) && !has('一钱每多五', next) || next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(before(cur, a, 48, cur.sentence))
+      const piece = /^[三四五六八]边/.test(text.slice(end, end + 2)) || FOODS.test(before(cur, a, 2, cur.sentence)) && !has('多每一五钱', next) || next !== '' && (CHIPS.includes(next) || (next >= 'A' && next <= 'Z')) || PIECES.test(before(cur, a, 48, cur.sentence))
       return piece ? counted(suffix) : suffix
     }
     case '年':
@@ -63,16 +63,37 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '国':
       return a.vague || a.arabic || a.hasUnit ? suffix : undefined
     case '区':
+    case '镇':
+    case '乡':
+    case '街道':
       // 下辖7区、2县; 2区 alone may be the name of one
       return /[辖县市述][^。；]{0,20}$/.test(text.slice(Math.max(cur.sentence, a.start - 21), a.start)) ? suffix : undefined
     case '核':
+    case '基':
       return a.arabic ? suffix : undefined
+    case '室':
+    case '厅':
+    case '卫':
+      // 3室2厅1卫; 501室 is a room
+      return /^[\d一二两三四][室厅卫]/.test(text.slice(end, end + 2)) || has('室厅房', text, a.start - 1) ? suffix : undefined
+    case '床':
+      return !/[\u3400-\u9fff]/.test(next) || has('棉被', next) ? suffix : undefined
+    case '方':
+      // 3亿方 of water, 500方 of wood
+      return a.big || a.run > 1 ? suffix : undefined
+    case '班':
+      // 三年级二班
+      return has('级高初', text, a.start - 1) ? undefined : suffix
+    case '平':
+      // 68平 of a flat, 3胜2平
+      return has('胜负', text, a.start - 1) || next === '负' || a.run === 1 ? suffix : { ...suffix, kind: 'measure', unit: 'm2' }
     case '桶':
-      return wordNear(cur, at, 60, 20, OIL) && (!has('水酒牛奶方泡装纯花', next) || text.startsWith('水平', end)) ? suffix : counted(suffix)
+      return wordNear(cur, at, 60, 20, OIL) && (!has('酒装水牛奶花方纯泡', next) || text.startsWith('水平', end)) ? suffix : counted(suffix)
     case '度':
       if (LIQUOR.test(text.slice(end, end + 2)) || /(?:烈度|近视|散光|远视|老花)[^，。]{0,3}$/.test(before(cur, a, 6))) return counted(suffix)
       if (a.arabic && (a.loM === 360 || a.loM === 72 || a.loM === 720) && !wordNear(cur, at, 12, 4, /[温烧热]/)) return as(suffix, 'deg')
-      if (!a.arabic && a.numeral - a.start === 1 && (has('二两几', text, a.start) || next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, /[温电热冷烧氏]|零[上下]/)) return undefined
+      if (!a.arabic && a.numeral - a.start === 1 && (has('二两几', text, a.start) || next === '' || !'。，、到至以的左'.includes(next)) && !wordNear(cur, at, 16, 6, /[电氏温烧热冷]|零[上下]/)) return undefined
+      if (/[发用耗]电[^，。；]{0,3}$/.test(before(cur, a, 6))) return as(suffix, 'kW.h')
       if (wordNear(cur, at, 20, 6, ANGLE) && !wordNear(cur, at, 20, 8, /温/)) return as(suffix, 'deg')
       if (wordNear(cur, at, 24, 0, /华氏/)) return as(suffix, '[degF]')
       if (wordNear(cur, at, 20, 8, HEAT)) return as(suffix, 'Cel')
@@ -89,7 +110,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.numeral - a.start > 1 || a.arabic ? suffix : undefined
     case '角':
       // 八角, 六角亭: a spice, a shape
-      if (!a.arabic && !a.vague && !a.fraction && a.loM > 2 && !/^(?:钱|零?[一二三四五六七八九]分)/.test(text.slice(end, end + 3)) && !/[价卖要收只仅约值花付涨跌斤]了?$/.test(before(cur, a, 2))) return undefined
+      if (!a.arabic && !a.vague && !a.fraction && a.loM > 2 && !/^(?:钱|零?[一二三四五六七八九]分)/.test(text.slice(end, end + 3)) && !/[收只仅约卖价值要花付跌涨斤]了?$/.test(before(cur, a, 2))) return undefined
       return a.fraction || a.big ? undefined : suffix
     case '毛':
     case '仙':
@@ -101,7 +122,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.fraction && !a.big ? undefined : suffix
     case '级':
       if (wordNear(cur, at, 12, 3, /[风震浪]|里氏/)) return suffix
-      return next !== '' && (a.arabic || '地大强风余台以左'.includes(next)) ? suffix : undefined
+      return next !== '' && (a.arabic || '大强风余台地以左'.includes(next)) ? suffix : undefined
     case '把':
       return a.loM > 1 || a.hasUnit || has('，。；、,', next) ? suffix : undefined
     case '期':
@@ -112,7 +133,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.loM >= 10 ? undefined : suffix
     case '头':
     case '口':
-      return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊驴鹿锣鼓旗井锅油气', next) ? suffix : undefined) : suffix
+      return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊油鹿驴锣鼓锅气旗井', next) ? suffix : undefined) : suffix
     case '分': {
       if (next === '钱') {
         cur.mark = end + 1
@@ -127,8 +148,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '双':
     case '对':
     case '打': {
-      const open = next === '' || next < '\u3400' || next > '\u9fff' || suffix.word === '打' && has('啤鸡蛋铅袜花玫', next)
-      return open || '的鞋手筷眼耳夫父情新双恋母翅龙左以多'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
+      const open = next === '' || next < '\u3400' || next > '\u9fff' || suffix.word === '打' && has('铅袜蛋玫花啤鸡', next)
+      return open || '龙以左鞋眼手筷耳夫父情新翅双恋母多的'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
     }
     case '安':
     case '伏':
@@ -140,7 +161,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '丈':
       // 升息1码: a quarter of a percent
       if (suffix.word === '码' && /[息率][^，。；]{0,4}$/.test(before(cur, a, 6))) return { ...suffix, kind: 'percent', unit: 'bp', times: 25, shift: 0 }
-      if (suffix.word === '码' && /[鞋尺]码?\D{0,3}$/.test(before(cur, a, 6))) return counted(suffix)
+      if (suffix.word === '码' && wordNear(cur, at, 30, 6, /[鞋靴尺]/)) return counted(suffix)
       return a.arabic || a.numeral - a.start > 1 || suffix.word === '丈' && has('一二两三四五六七八九高长多深远', next) ? suffix : undefined
     case '节':
     case '章':

@@ -3,6 +3,7 @@ import type { Cursor } from './Cursor.js'
 import { leftHedges, rightHedges } from '../lexicon/hedges.js'
 import { has } from './has.js'
 import { lowOf } from '../numeral/NumeralScan.js'
+import { numeralCodes } from '../numeral/numeralCodes.js'
 import { standsAt } from '../lexicon/WordIndex.js'
 
 /** What a hedge before `start` says. `duration`: 近十年 means the last ten years. `implicit`: 上百. */
@@ -39,9 +40,9 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     at -= hit.length
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
-    if (hit === '近' && duration && !(has('ms', cur.a.unit) && cur.a.unit !== 'mo' || cur.a.unit === 'h' && cur.a.loM < 12 || at > floor && has('了时达有需要花用长过历经约在已期续隔费发', text, at - 1))) break
+    if (hit === '近' && duration && !(has('ms', cur.a.unit) && cur.a.unit !== 'mo' || cur.a.unit === 'h' && cur.a.loM < 12 || at > floor && has('了花费需要时用发期历长隔续达过已经约有在', text, at - 1))) break
     // 受过两次: the particle of what has been done
-    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && lowOf(cur.a) < 10 || (at > floor && has('经通不超度渡路见错去做有越胜好想看到说走来吃读写打玩买拿演拍教赢输夺踢得试捐听用受获住跨换装杀跑采访当办开举历任担爬飞熬活待学修唱吻骑坐喝穿戴养种造站睡摸尝讲骂签', text, at - 1)))) break
+    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && lowOf(cur.a) < 10 || (at > floor && has('举历经通不渡度骑见路去做有越胜任吃种说走来读写玩买错演拍教赢输办摸夺超骂试捐用受跨获得跑装杀住换采访打拿当担爬开唱吻活站学修坐待穿戴养造好想看到飞踢熬睡听签喝尝讲', text, at - 1)))) break
     // 不超过, 不得少于, 没有高于
     if ((modifier === 'over' || modifier === 'under') && hit !== '过' && hit.charAt(0) !== '不' && NOT.test(text.slice(Math.max(floor, at - 2), at))) return modifier === 'over' ? 'atMost' : 'atLeast'
     if (modifier !== 'about') return modifier
@@ -50,13 +51,13 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
   return found === 'exact' && text.charAt(start - 1) === '的' ? hedgeOfShare(cur, start) : found
 }
 
-const NOT = /(?:[不没未]|不[得能会应可宜要]|没有)$/
+const NOT = /(?:[不没未]|不[会能得可要应宜]|没有)$/
 
 /** A rate word right before a number. */
-const RATE = /(?:每[^，。]{1,7}|时速|[人户日月年周]均)$/
+const RATE = /(?:每[^，。]{1,7}|时速|[人户年月日周]均)$/
 
 /** 约为去年同期的两倍, 几乎是对手的三分之二: what the share is of stands between. */
-const SHARE = /(?:(约|大约|大概|差不多|几乎|接近|将近|不到|不足|超过|至少)(?:占|为|是|相当于|等于)|(不?(?:[低高少]于|超过)))[^，。；、：]{1,10}的$/
+const SHARE = /(?:(约|大约|大概|差不多|几乎|接近|将近|不到|不足|超过|至少)(?:占|为|是|相当于|等于)|(不?(?:[低高少]于|超过)|不[到足]))[^，。；、：]{1,10}的$/
 
 const hedgeOfShare = (cur: Cursor, start: number): Modifier => {
   const { kind } = cur.a
@@ -72,7 +73,7 @@ const hedgeOfShare = (cur: Cursor, start: number): Modifier => {
 const GAP_STOP = '的了和与在是或及为，。；、：！？,.;:!?（）()《》“”"「」』0123456789一二三四五六七八九十百千万亿两半有我你他她它这那就不也都而但则再并且从到至由向往把被让给对将已'
 
 /** After （含） or （不含）, which say of a bound whether it belongs. */
-export const afterIncluded = (text: string, at: number): number => (has('（(', text, at) ? at + (/^[（(]不?含[）)]/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : at)
+export const afterIncluded = (text: string, at: number): number => (has('（(', text, at) ? at + (/^[（(]不?含[^）)，。]{0,6}[）)]/.exec(text.slice(at, at + 10))?.[0].length ?? 0) : at)
 
 /** What a hedge after `end` says; looks over a short noun (10家企业以上). */
 export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => {
@@ -82,11 +83,11 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   const first = text.charAt(at)
   if (first === '') return 'exact'
   for (const [word, modifier] of rightHedges().get(text.charCodeAt(at)) ?? []) {
-    if (standsAt(text, at, word) && !(word === '上下' && has('文级班浮波', text, at + 2)) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
+    if (standsAt(text, at, word) && !(word === '上下' && has('文级浮班波', text, at + 2)) && !(word === '不到' && numeralCodes()[text.charCodeAt(at + 2)]! > 0) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if (text.startsWith('工作日内', at)) return 'atMost'
-  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('存地部容在外需陆涵资阁蒙衣科', text, at + 1)) return 'atMost'
-  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('来诉步源点因伏义事床飞火身立舞哄草家名跑跳到案', text, at + 1) || has('跳', text, at + 1))) return 'atLeast'
+  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('地外资阁部容需存在陆涵科衣蒙', text, at + 1)) return 'atMost'
+  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('跳火点来床义因步案事立舞伏跑诉身草源家名到飞哄', text, at + 1) || has('跳', text, at + 1))) return 'atLeast'
   if (first === '起' && (text.charAt(at + 1) === '步' && kind !== 'duration' || (kind === 'percent' || kind === 'measure') && (at + 1 >= cur.n || has('，。；！,;售', text, at + 1)))) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (first === '未' && text.charAt(at + 1) === '满' && !/[0-9一二三四五六七八九十百千]/.test(text.charAt(at + 2))) return 'under'

@@ -10,8 +10,7 @@ const CODES = /* @__PURE__ */ `${CURRENCY_CODES} RMB NTD`.split(' ')
 const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   const { text } = cur
   // name, space, number
-  let i = at - 1
-  if (text.charCodeAt(i) !== 32 || !isLetter(text.charCodeAt(i - 1)) || cur.scan.big) return false
+  if (text.charCodeAt(at - 1) !== 32 || !isLetter(text.charCodeAt(at - 2)) || cur.scan.big) return false
   let k = end
   while (k < cur.n && text.charCodeAt(k) === 32) k++
   const next = text.charAt(k)
@@ -22,17 +21,15 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
   }
   if (has('年月日号时点万亿千百倍成折多余个-/:.~至到', next)) return false
   if (isLetter(text.charCodeAt(k)) && k === end) return false
-  i--
-  while (i > 0 && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i--
   // 2025E 1.35: of a forecast
-  if (/^\d{4}[AE]$/.test(text.slice(i + (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)) ? 0 : 1), at - 1))) return false
+  if (/\d{4}[AE] $/.test(text.slice(Math.max(0, at - 6), at))) return false
   return end - at <= (cur.scan.fraction ? 6 : 4)
 }
 
 /** What has a number of its own: 股票代码：600519. */
-const NUMBERED = /(?:[（(]0\d{2,3}[）)]|代码|编号|密码|验证码|号码|[尾账卡单车门房机间牌]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: (（]*$/
+const NUMBERED = /(?:[（(]0\d{2,3}[）)]|代码|编号|密码|验证码|号码|[尾牌房间账机车卡门单]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: (（]*$/
 /** What has versions, and what is numbered by chapters: 蓝牙5.3, 表 2.3, 公式 (1.1). */
-const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：:]*|(?:^|[^电手代外年报])表|图|节|章|公式|定[理义]|引理|推论|附录|算法)[\s(（]{0,2}$/
+const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：:]*|(?:^|[^地电手代外年报])表|图|节|章|公式|定[理义]|引理|推论|附录|算法)[\s(（]{0,2}$/
 
 /**
  * The end of an identifier that the figures at `at` are a part of, or 0: version and model names (GPT-4, A100, iPhone 15, v2.0), groups joined by dots,
@@ -42,7 +39,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   const { text } = cur
   const before = at > 0 ? text.charCodeAt(at - 1) : 0
   const next = text.charCodeAt(end)
-  const dated = next === 0x5e74 || next === 0x6708 // Apple1月21日: the letters end before a date
+  const dated = (next === 0x5e74 || next === 0x6708) && !cur.scan.fraction // Apple1月21日: the letters end before a date
   if (isLetter(before) && !dated) {
     if (/[Tt]okens?$/.test(text.slice(Math.max(0, at - 6), at))) return 0 // 每百万tokens0.5元
     for (const code of CODES) if (text.startsWith(code, at - 3)) return 0
@@ -65,7 +62,7 @@ export const identifierEnd = (cur: Cursor, at: number, end: number): number => {
   if (before === 0x5b && next === 0x5d && cur.scan.run === 4) return end // 财税[2018]32号
   if (has('码号编线话群Q为是：: ）)(（', text, at - 1) && NUMBERED.test(text.slice(Math.max(0, at - 8), at)) || cur.scan.fraction && !cur.scan.big && VERSIONED.test(text.slice(Math.max(0, at - 6), at))) return tokenEnd(text, end)
   // 1.19. of a table of contents
-  if (next === 46 && cur.scan.fraction && (before === 32 || before === 10 || at === 0) && !isDigit(text.charCodeAt(end + 1)) && !has('为是到约达于过', text, at - 2)) return end + 1
+  if (next === 46 && cur.scan.fraction && (before === 32 || before === 10 || at === 0) && !isDigit(text.charCodeAt(end + 1)) && !has('是为于到达过约', text, at - 2)) return end + 1
   // GB/T 19001-2016
   if (next === 45 && before === 32 && isLetter(text.charCodeAt(at - 2)) && /^-(?:19|20)\d\d(?![\d年])/.test(text.slice(end, end + 6))) return tokenEnd(text, end)
   // ISO 8859-1

@@ -5,7 +5,7 @@ import { readTail, skipSpaces } from './readTail.js'
 import { has } from './has.js'
 import { numeralAt } from '../extract/numeralAt.js'
 
-const CHANGES = /^(?:[降增升涨跌]|增[加长]|上[升调]|下[降调]|提高|减少|扩大|缩减|调[升降])?[至到]/
+const CHANGES = /^(?:[涨跌升降增]|增[加长]|上[升调]|下[降调]|提高|减少|扩大|缩减|调[升降])?[至到]/
 
 const SIDES = '×乘*'
 

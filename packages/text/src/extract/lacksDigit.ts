@@ -20,7 +20,7 @@ export const lacksDigit = (cur: Cursor, at: number, kind: Amount['kind'], before
   const { unit, big, vague } = a
   const length = a.numeral - at
   if (a.start !== at || length !== 1 && !(big && !vague && length === 2)) return false
-  const counts = before !== 'exact' || vague || unit === '字' || unit === '卡' || has('名户架辆张件起艘套幢栋', unit) || kind !== '' && (
+  const counts = before !== 'exact' || vague || unit === '字' || unit === '卡' || has('户张起名艘架辆套件幢栋', unit) || kind !== '' && (
     hedgeAfter(cur, a.end, kind) !== 'exact' || GAINED.test(text.slice(Math.max(cur.sentence, at - 2), at)) || has('数', text, at - 1)
     || big && length === 2 || cur.rateEnd > 0 && cur.rateEnd >= at - 2
     || kind === 'money' && (has('成', text, at - 1) || big && !has('万', text, at))

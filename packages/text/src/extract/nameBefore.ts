@@ -47,9 +47,9 @@ export const nameBefore = (cur: Cursor, at: number, end: number): number => {
   if (!list?.includes(text.slice(at, end))) return 0
   if (end - at === 2 && text.slice(at, end) !== list) return 0
   // 不一 and 同一 but 不一会; 大陆, but 大 陆佰; a numeral with a unit of its own stays
-  if (first === '一' && has('个', text, end) && '之单不同另某任'.includes(before)) return end
-  if (first === '一' && has('年月周天日', text, end) && '不如逐同若'.includes(before)) return 0
-  if (has('小老', before) && end < cur.n && has('个家位名年天月次岁', text, end)) return 0
+  if (first === '一' && has('个', text, end) && '单之任某同另不'.includes(before)) return end
+  if (first === '一' && has('年月日周天', text, end) && '不如逐同若'.includes(before)) return 0
+  if (has('小老', before) && end < cur.n && has('个家名位次岁年月天', text, end)) return 0
   if (before === '其' && has('个家中年月', text, end)) return 0
   return end
 }

@@ -10,7 +10,7 @@ import { numeralAt } from '../extract/numeralAt.js'
 /** Denominators by word, where they differ from the unit of the same word. */
 const PER: readonly (readonly [string, string])[] = [
   ['分钟 分', 'min'], ['小时 个小时 时 钟头', 'h'], ['天 日', 'd'], ['周 星期 个星期', 'wk'], ['月 个月', 'mo'], ['年 载', 'a'], ['秒 秒钟', 's'], ['季度 季 个季度', 'quarter'],
-  ['人 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['手', '手'], ['token tokens Token Tokens TOKEN tok 词元 个token 个tokens 个Token 个词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
+  ['人 生 位用户 名员工 个人', 'person'], ['股', 'share'], ['个', 'each'], ['手', '手'], ['科', '科'], ['学年', '学年'], ['尾', '尾'], ['token tokens Token Tokens TOKEN tok 词元 个token 个tokens 个Token 个词元', 'token'], ['桶', '[bbl]'], ['度 度电', 'kW.h'],
   ['month months', 'mo'], ['year years yr a', 'a'], ['week weeks', 'wk'], ['user users person people seat', 'person'],
 ]
 
@@ -80,6 +80,8 @@ export const rateAfter = (cur: Cursor, a: Amount): number => {
   let end = a.end
   for (let turns = a.kind === '' ? 3 : 0; turns < 3; turns++) {
     let at = skipSpaces(text, end)
+    // 300克标准煤/千瓦时
+    if (end === a.end && a.kind === 'measure') at += /^(?:[\u3400-\u9fff]{1,4}|CO2e?)(?=\/)/.exec(text.slice(at, at + 5))?.[0].length ?? 0
     const char = text.charAt(at)
     // mg/(kg·d)
     if (char === '/') at = skipSpaces(text, has('（(', text, at + 1) ? at + 2 : at + 1)
@@ -118,10 +120,10 @@ const afterMoney = (cur: Cursor, end: number): string => {
   const char = text.charAt(at)
   if (!has('年月日', char)) return ''
   const after = text.charAt(at + 1)
-  return has('产薪费租收', after) ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
+  return has('薪费租收产', after) ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
 }
 
-const CHANGED = /^(?:[下上回提调]?[降涨升调减增跌提缩]{1,2}[至到为]|变[为成])了?[约近]?$/
+const CHANGED = /^(?:[上下回提调]?[涨跌升降增缩减提调压]{1,2}[至到为]|变[为成])了?(?:[约近]|不到|超过)?$/
 
 /** The rate word before the number that is in force at `start`, or `''`. */
 export const rateBefore = (cur: Cursor, start: number, kind: string): string => {
@@ -137,7 +139,8 @@ export const rateBefore = (cur: Cursor, start: number, kind: string): string => 
     // 每吨从20元降到15元
     if (CHANGED.test(text.slice(cur.rateUsed, Math.min(start, cur.rateUsed + 9)))) return start - cur.rateUsed < 9 ? cur.rate : ''
     // only for a list: 每吨上调345元、330元
-    const most = cur.rate === 'token' ? 8 : 2
+    // 每亩施复合肥40公斤、尿素8公斤
+    const most = cur.rate === 'token' ? 8 : kind === 'measure' && has('、', text, cur.rateUsed) && !/[总共]/.test(text.slice(cur.rateUsed, start)) ? 7 : 2
     if (start - cur.rateUsed > most || !has('、和与及或/，,', text, cur.rateUsed) || (most === 2 && has('，,', text, cur.rateUsed))) return ''
     return cur.rate
   }
@@ -152,6 +155,7 @@ export const setRate = (cur: Cursor, per: string, end: number, scale: number, wi
   cur.rateEnd = end
   cur.rateUsed = -1
   cur.rateScale = scale
+  cur.rateOver = 1
   cur.rateWide = wide
   return end
 }

@@ -58,11 +58,11 @@ export const readOrdinal = (cur: Cursor, start: number): number => {
     if (!(suffix === undefined && '点方号线路'.includes(word))) { a.unit = cur.source.charAt(i); a.end = i + 1 }
   }
   cur.done = pushQuantity(cur, a, 'ordinal', 'exact', '', 'ordinal')
-  // 第七、八章: 第 holds for both
-  if (a.unit !== '' || !has('、和与', text, a.end) || a.hiM !== a.loM) return cur.done
-  const { arabic } = a
+  // 第七、八章, 第九届、十届: 第 holds for both
+  if (!has('、和与', text, a.end) || a.hiM !== a.loM) return cur.done
+  const { arabic, unit } = a
   const next = numeralAt(cur, a.end + 1)
-  if (next === a.end + 1 || scan.vague || scan.arabic !== arabic || scan.big || !has(`${PLACES}名位个项届`, text, next)) return cur.done
+  if (next === a.end + 1 || scan.vague || scan.arabic !== arabic || scan.big || !has(`${PLACES}名位个项届`, text, next) || unit !== '' && unit !== cur.source.charAt(next)) return cur.done
   takeNumeral(a, scan, a.end + 1)
   a.unit = cur.source.charAt(next)
   a.end = next + 1

@@ -38,7 +38,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
   const char = cur.text.charAt(a.end)
   if (!has('多余', char) || a.vague || a.fraction) return
   const next = cur.text.charAt(a.end + 1)
-  if (char === '多' ? has('样元于少次个家种名位', next) : !(next === '' || '，。、；的'.includes(next))) return
+  if (char === '多' ? has('样元少于种个次家名位', next) : !(next === '' || '，。、；的'.includes(next))) return
   if (a.kind !== 'multiple' && a.kind !== 'duration' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'age') return
   if (a.kind === 'money' && a.end - a.numeral > 1) return
   a.end++
@@ -51,7 +51,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
 const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
   const i = skipSpaces(cur.text, a.end)
   if (cur.text.charAt(i) !== '半' || a.vague) return
-  if (has('年月天夜径导场价票路决数个途空身边', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
+  if (has('年天价票决径数个月空导场路身边途夜', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
   if (a.kind !== 'duration' && a.kind !== 'age' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
   addToAmount(a, 5 * unitTimes, 5 * unitTimes, -1)
   a.end = i + 1
@@ -85,7 +85,7 @@ const readCurrencyAfter = (cur: Cursor, a: Amount, word: string): void => {
 }
 
 /** Words that are classifiers only after what they count: 铜镜2面, 门窗1扇. */
-export const AFTER_NOUN = '面扇副尾羽则题味丸池窝车床'
+export const AFTER_NOUN = '面扇则副尾羽丸池味窝车床题'
 
 const CLOSING = '」』”"’'
 
@@ -118,7 +118,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at++
   }
   // 两月, 数月, 十余月: no months of the calendar
-  if (text.charAt(at) === '月' && at === a.numeral && has('两俩仨数余多来壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {
+  if (text.charAt(at) === '月' && at === a.numeral && has('两数多余来俩仨壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {
     setUnit(a, 'duration', 'mo', at + 1)
     return readMoreAfter(cur, a)
   }
@@ -130,7 +130,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   }
   if (!suffix) {
     if (has('兆', text, at) && dataNear(text, at)) setUnit(a, 'measure', 'MB', at + 1)
-    else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && (!/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff~∼–—-]/.test(text.charAt(a.start - 1)) || text.startsWith('车', at) && has('货煤砂沙土石粮菜', text, at + 1))) {
+    else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && (!/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff~∼–—-]/.test(text.charAt(a.start - 1)) || text.startsWith('车', at) && has('货土粮菜石砂沙煤', text, at + 1))) {
       setUnit(a, 'count', cur.source.charAt(at), at + 1)
     }
     return

@@ -21,5 +21,6 @@ export const takeRate = (cur: Cursor, kind: Amount['kind'], end: number): string
   cur.rateUsed = Math.max(end, a.end)
   a.loE -= cur.rateScale
   a.hiE -= cur.rateScale
+  a.over *= cur.rateOver
   return per
 }

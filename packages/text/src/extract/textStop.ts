@@ -26,10 +26,10 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   if (code === 0) {
     if (has('参陆伍', text, at)) return !has('壹贰叁肆伍陆柒捌玖', text, at - 1)
     if (has('两', text, at)) return !has(COUNTED, text, next)
-    return has('手线级胎次', text, next) && !(has('次级', text, next) && !has('元市', text, next + 1))
+    return has('手线胎次级', text, next) && !(has('次级', text, next) && !has('元市', text, next + 1))
   }
   if (code === UNIT + 3) {
-    if (has('瓦卡焦帕赫伏', text, next)) return true
+    if (has('瓦赫伏帕卡焦', text, next)) return true
     if (has('兆', text, next)) return has('瓦赫字', text, next + 1)
     if (has('字', text, next)) return has('节', text, next + 1)
     if (has('克米', text, next)) {
@@ -47,8 +47,8 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     const char = text.charAt(at)
     if (has('万亿兆', text, next)) return false
     if (char === '多') return has('样媒方边', text, next) || text.startsWith('元化', next)
-    if (char === '余') return has('额款地下热生', text, next) || next >= text.length
-    return !startsWord(suffixes, text, next) || has('自源到说看讲回临电信访宾人', text, next) === true && !has('人', text, next)
+    if (char === '余') return has('款地下热额生', text, next) || next >= text.length
+    return !startsWord(suffixes, text, next) || has('到看说访宾讲回临电源自信人', text, next) === true && !has('人', text, next)
   }
   if (code === SOME) {
     const codes = numeralCodes()
@@ -56,11 +56,11 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     const before = at > 0 ? text.charAt(at - 1) : ''
     if (char === '数') {
       if (has('少多', before) && has('减增', text, at - 2)) return false
-      if (has('人总次户指参函读单少倍分系基整半无算计岁票级度页件位序字点代常变小多负实正个', before)) return true
+      if (has('总函指参常读单票级系基半整正少多无算计岁度序页位个件户次分点倍代字变小负实人', before)) return true
     } else if (at > 0 && codes[text.charCodeAt(at - 1)]! > 0 && before !== '好') return false
     const after = numeralCodes()[text.charCodeAt(next)]!
     if (after > UNIT && after <= UNIT + 12) return false
-    return !startsWord(suffixes, text, next) && !(char === '数' && has('月', text, next)) || has('乎何率点分时次度代字元', text, next) && !(has('次代元点', text, next) && char === '几' && !has('点', text, next))
+    return !startsWord(suffixes, text, next) && !(char === '数' && has('月', text, next)) || has('代字乎何度时率次分元点', text, next) && !(has('次代元点', text, next) && char === '几' && !has('点', text, next))
   }
   if (code === POINT) {
     const codes = numeralCodes()
@@ -80,18 +80,19 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   if (code >= 1 && code <= 10) {
     if (has('两', text, at)) return true
     // 1750亿参数, 三万陆军: a formal digit stands among formal ones
-    if (has('参叁陆伍肆柒捌玖贰壹', text, at) && !has('拾佰仟', text, at - 1) && !has('拾佰仟万亿元圆角分', text, next) && text.charCodeAt(next) >= 0x3400) return true
-    if (has('年月日号手线胎', text, next)) return true
-    return next < text.length && startsWord(suffixes, text, next) && !has('元块美亿万点分', text, next)
+    if (has('参肆伍陆柒捌玖壹贰叁', text, at) && !has('拾佰仟', text, at - 1) && !has('元拾佰仟万亿圆角分', text, next) && text.charCodeAt(next) >= 0x3400) return true
+    // 320亿一路加到480亿
+    if (has('年月日号手线胎', text, next) || has('一', text, at) && has('路直度举', text, next)) return true
+    return next < text.length && startsWord(suffixes, text, next) && !has('点万亿块元美分', text, next)
   }
   return false
 }
 
 /** What holds or moves data. */
-export const DATA: RegExp = /[内显缓运闪]存|流量|文件|宽带|网速|记忆体|频宽|宽频|档案|存储|硬盘|固态|下载|带宽|光纤|附件|HBM|DDR|SSD|的卡/
+export const DATA: RegExp = /[缓内显运闪]存|流量|文件|宽带|网速|记忆体|频宽|宽频|档案|存储|硬盘|固态|下载|带宽|光纤|附件|HBM|DDR|SSD|的卡/
 
 /** 几十兆 of data, not 1e12: the sentence speaks of memory or traffic. Looks 24 characters back and 8 ahead. */
 export const dataNear = (text: string, at: number): boolean => {
-  if (has('元美日韩港欧新円吨人户次', text, at + 1)) return false
+  if (has('円韩美吨日欧户次人港新元', text, at + 1)) return false
   return DATA.test(text.slice(Math.max(0, at - 24), at + 9))
 }

@@ -37,7 +37,7 @@ const stops = `
 过 经通不渡度难见路去做有
 超 高赶反买卖出入
 上 马以网线早晚加上路身
-破 打爆侦
+破 打爆侦划刺
 `
 
 const longStops = '超级 市场上 只不过'
@@ -72,7 +72,7 @@ export const rightHedges = (): WordIndex<Modifier> => right ??= wordIndex<Modifi
   ['或者以上 或以上 及以上 以上 或更多 或者更多', 'atLeast'],
   ['或者以下 或以下 及以下', 'atMost'],
   ['以下 之下', 'under'],
-  ['以内 之内 上限 为上限 封顶', 'atMost'],
+  ['以内 之内 上限 为上限 为限 封顶', 'atMost'],
   ['左右 上下 前后', 'about'],
   ['不到 都不到', 'under'],
   ['+', 'over'],

@@ -28,6 +28,7 @@ const unitOf = (code: string): NamedUnit | undefined => wordTable().find((unit) 
 
 const find = (word: string): readonly ['measure' | 'duration' | 'count', string, number] | null => {
   if (REFUSED.has(word)) return word === 'V' ? ['measure', 'V', 0] : null
+  if (word === 'TEU') return ['count', word, 0]
   const times = TIMES[word]
   if (times) return ['duration', times[0], times[1]]
   const code = SPELLED.get(word) ?? word.replace(/^[μµ]/, 'u').replace(/^([kMG]W)[ep]$/, '$1')

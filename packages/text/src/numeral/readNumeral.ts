@@ -134,7 +134,7 @@ export const readNumeral = (text: string, from: number, s: NumeralScan, stop: Nu
         }
       }
       let end = j
-      while (end < n && isDigit(codes[text.charCodeAt(end)]!) && !(end > j && '两兩俩倆仨参參陆陸'.includes(text.charAt(end)) && stop(text, end, 0))) end++
+      while (end < n && isDigit(codes[text.charCodeAt(end)]!) && !(end > j && '两兩俩倆仨參参陆陸'.includes(text.charAt(end)) && stop(text, end, 0))) end++
       // 三两天 is two or three
       const down = end - j === 2 && codes[text.charCodeAt(j)] === 4 && isLiang(text, j + 1)
       const a = down ? 3 : codes[text.charCodeAt(j)]!

@@ -41,7 +41,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
   const before = text.charAt(start - 1)
   // 个多小时: one to two
   if (has('个', text, start)) {
-    const row = start >= cur.done && !has('这那几半整前后每', before) ? HALF_OF.find(([word]) => word !== '个月' && has('月小钟', word) && text.startsWith(word, start + 2)) : undefined
+    const row = start >= cur.done && !has('这那每几半整前后', before) ? HALF_OF.find(([word]) => word !== '个月' && has('月小钟', word) && text.startsWith(word, start + 2)) : undefined
     if (!row) return start + 1
     set(a, cur, start, start + 2 + row[0].length, 1, 0)
     a.hiM = 2
@@ -57,7 +57,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
   if (has('上下前后', before)) { if (next === '年') return start + 1 }
   if (has('成折', next)) {
     const after = text.charAt(start + 2)
-    if (!(next === '成' && has('品功年型立', after))) {
+    if (!(next === '成' && has('品立功型年', after))) {
       set(a, cur, start, start + 2, 5, next === '折' ? -1 : -2)
       return push(cur, 'percent', '1')
     }
@@ -91,7 +91,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
     return push(cur, 'number', '')
   }
   const suffix = findSuffix(cur, start + 1)
-  if (suffix && (suffix.unit === 'pp' || (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('斤公升米里个根锅张只吨棵瓣片颗条勺杯碗盘瓶袋盒碟', suffix.word))) {
+  if (suffix && (suffix.unit === 'pp' || (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('斤里公升米根个片瓣杯勺碗吨棵颗只条锅张盘瓶袋盒碟', suffix.word))) {
     set(a, cur, start, cur.mark, 5, -1)
     return push(cur, suffix.kind, suffix.unit)
   }

@@ -37,7 +37,7 @@ export const readRatio = (cur: Cursor, a: Amount): boolean => {
     return finish(a, Math.abs(a.loM) * cur.scan.loM + top, cur.scan.loM, to)
   }
   if (slash && (!a.arabic || a.run === 0 || a.run > 4 || a.padded)) return false
-  if (has(':：', char) && (!a.arabic || a.run === 0 && !a.fraction)) return false
+  if (has(':：', char) && (has(':：', text, a.start - 1) || !a.arabic || a.run === 0 && !a.fraction)) return false
   const end = numeralAt(cur, at + 1)
   const s = cur.scan
   if (end === at + 1 || s.vague || s.loS !== '' || s.implicit) return false

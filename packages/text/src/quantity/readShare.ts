@@ -28,7 +28,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   // 百分三十, 四分一升: without 之 only after 百, or before 一
   if (at === 0 && has('分', text, a.numeral) && (has('百', text, a.numeral - 1) || (has('一二三', text, a.numeral + 1) && has('二三四五', text, a.numeral - 1) && !a.arabic && a.run === 1))) {
     const next = text.charAt(a.numeral + 2)
-    if (has('百', text, a.numeral - 1) ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('茶公升米汤匙加', next) || !/[\w\u3400-\u9fff]/.test(next) || has('的以是为人左', next)) at = a.numeral + 1
+    if (has('百', text, a.numeral - 1) ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('茶公升米加汤匙', next) || !/[\w\u3400-\u9fff]/.test(next) || has('以的左是为人', next)) at = a.numeral + 1
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
@@ -113,7 +113,7 @@ export const readTenths = (cur: Cursor, a: Amount): boolean => {
   if (!has('成折', char)) return false
   if (a.big || a.grouped || a.loS !== '' || a.padded) return false
   const next = text.charAt(at + 1)
-  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && !has('市', text, at + 2) || next === '人' && has('群才口员家选士都不认有以', text, at + 2)))) return false
+  if (next !== '' && falseFriends().get(char)?.includes(next) && !(char === '成' && (next === '都' && !has('市', text, at + 2) || next === '人' && has('才口员家士都不选群认以有', text, at + 2)))) return false
   const value = highOf(a)
   if (char === '折') {
     if (next === '成' || value >= 100 || value < 4 && /^[大手]?[机屏]/.test(text.slice(at + 1, at + 3))) return false
