@@ -19,6 +19,10 @@ describe('findMismatches', () => {
     expect(mismatches('平台有3亿人，按2%的付费率，那么就有900万人付费。')).toMatchObject([{ verdict: 'off by', formula: '3亿人 × 2% ≠ 900万人' }])
   })
 
+  it('tells points as points', () => {
+    expect(mismatches('毛利率从35%提高到48%，提高15个百分点。')).toMatchObject([{ computed: { low: 13 }, stated: { low: 15 }, result: { low: 15, unit: 'pp' } }])
+  })
+
   it('takes no figure for the sum that stands before it', () => {
     expect(mismatches('首轮2亿美元，次轮3亿美元，两轮合计5亿美元，投后估值40亿美元。')).toEqual([])
     expect(mismatches('首轮2亿美元，次轮3亿美元，两轮合计7亿美元，投后估值40亿美元。')).toMatchObject([{ formula: '2亿美元 + 3亿美元 ≠ 7亿美元' }])

@@ -22,27 +22,33 @@ const constantOf = ({ constant }: Hypothesis): Identity['constant'] => {
   return { value: constant.value, en: `${count} ${small.many} a ${large.en}`, zh: `一${large.each}${count}${small.zh}` }
 }
 
+const round = (value: number): number => Number(value.toPrecision(12))
+
+/** Points are reckoned with as fractions, and told as points. */
+const scaleOf = ({ points }: Figure): number => (points ? 100 : 1)
+
+const boundsOf = ({ low, high }: { readonly low: number; readonly high: number }, scale: number): { low: number; high: number } =>
+  scale === 1 ? { low, high } : { low: round(low * scale), high: round(high * scale) }
+
 const termOf = (figure: Figure): IdentityTerm => {
   const per = [...figure.per, ...(figure.period === undefined ? [] : [figure.period === 'quarter' ? 'quarter' : figure.period])].join('.')
-  const { start, end, text, low, high, unit } = figure
-  return { start, end, text, low, high, unit, ...(per === '' ? {} : { per }) }
+  const { start, end, text, points, unit } = figure
+  return { start, end, text, ...boundsOf(figure, scaleOf(figure)), unit: points ? 'pp' : unit, ...(per === '' ? {} : { per }) }
 }
-
-const round = (value: number): number => Number(value.toPrecision(12))
 
 /** The plain record of a hypothesis. */
 export const identityOf = (hypothesis: Hypothesis, score: number, verdict: Identity['verdict'] = 'holds'): Identity => {
   const { operation, inputs, result, computed, caveats } = hypothesis
-  const stated = { low: result.low, high: result.high }
-  const exact = Math.abs(computed.low / stated.low - 1) < 1e-9
+  const scale = scaleOf(result)
+  const exact = Math.abs(computed.low / result.low - 1) < 1e-9
   const constant = constantOf(hypothesis)
   return {
     operation, verdict,
     formula: formulaOf(hypothesis, verdict === 'off by' ? '≠' : exact ? '=' : '≈'),
     inputs: inputs.map(termOf), result: termOf(result),
     ...(constant === undefined ? {} : { constant }),
-    computed: { low: round(computed.low), high: round(computed.high) }, stated,
-    ...(exact ? {} : { offBy: round(computed.low / stated.low) }),
+    computed: boundsOf({ low: round(computed.low), high: round(computed.high) }, scale), stated: boundsOf(result, scale),
+    ...(exact ? {} : { offBy: round(computed.low / result.low) }),
     caveats, score: Math.round(score * 100) / 100,
   }
 }
