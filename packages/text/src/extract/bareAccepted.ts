@@ -8,7 +8,7 @@ import { lowOf } from '../numeral/NumeralScan.js'
 import { isDigit } from '../text/isDigit.js'
 import { isLetter } from '../text/isLetter.js'
 
-const PLACES = /^(?:会议室|室|房间|教室|病房|宿舍|办公室|路公交|路车|次列车|国道|省道|高速|航班|线|厂|队|师|团)/
+const PLACES = /^(?:会议室|室|房间|教室|病房|宿舍|办公室|路公交|路车|次列车|国道|省道|高速|版本|航班|线|厂|队|师|团)/
 
 /** Is a numeral without a unit a number at all? Small ones (`short`: of one character) only where the words around say so, or where nothing else is there. */
 export const bareAccepted = (cur: Cursor, short: boolean): boolean => {
@@ -20,7 +20,7 @@ export const bareAccepted = (cur: Cursor, short: boolean): boolean => {
   if (a.fraction && (has('本节章版', next) || next === ' ' && has('节章版', text, end + 1))) return false
   const prior = text.charAt(start - 1)
   if (prior === '+' && isDigit(text.charCodeAt(start - 2)) || next === '+' && isDigit(text.charCodeAt(end + 1))) return false
-  if (prior === '《' && next === '》' || !a.arabic && has('“「『', prior) && has('”」』', next)) return false
+  if (prior === '《' && next === '》' || (!a.arabic || a.run > 0) && has('“「『', prior) && has('”」』', next)) return false
   if (PLACES.test(text.slice(end, end + 4))) return false
   // 每人2000
   if (a.run > 1 && cur.rateEnd === start) return true
