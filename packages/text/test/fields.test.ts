@@ -174,13 +174,16 @@ const classes: Readonly<Record<string, string>> = {
     二月初二和八月十五，四日三晚的行程，一号墓 => 八月十五 date 2024-08-15; 四日 duration 4 d; 三晚 count 3 晚
     万历十七年（1589）六月初三生，顺治九年（1652）卒 => 1589 date 1589; 1652 date 1652
     自112年7月1日起，208年7月 => 112年7月1日 date 2023-07-01 since; 208年7月 date 0208-07
+    每周六天工作制，第二卫视，三厅局 => 六天 duration 6 d/wk; 第二 ordinal 2
+    出发前2个月申请，距地表0.8米 => 2个月 duration 2 mo; 0.8米 measure 0.8 m
+    每单3到5元，亩施尿素15公斤，规格80克/尾，跑鞋39码 => 3到5元 money 3..5 CNY/单; 15公斤 measure 15 kg/[mu]; 80克 measure 80 g/尾; 39码 count 39 码
     第八届、九届委员，用时9秒8 => 第八届 ordinal 8 届; 九届 ordinal 9 届; 9秒8 duration 9.8 s`,
   'what follows belongs to another number, or to a word': `
     跑了两年多不到八万公里，等了三天不到 => 两年多 duration 2..3 a; 八万公里 measure 80000 km under; 三天 duration 3 d under
     从280亿一路加到310亿，九千一度跌破 => 280亿 number 28000000000; 310亿 number 31000000000; 九千 number 9000
     印发之日起45日后施行，驱动为470版本 => 45日 duration 45 d
     “512”工程，含税（%）：31、27、19 => 31 number 31; 27 number 27; 19 number 19
-    要点：1）收入端，2）成本端 =>
+    要点：1）收入端；2）成本端 => 
     年费从6万元压到了不到2万元 => 6万元 money 60000 CNY/a; 2万元 money 20000 CNY/a under
     自112年起編列，給予25年30倍PE => 112年 date 2023 since; 25年 date 2025; 30倍 multiple 30 x`,
 }

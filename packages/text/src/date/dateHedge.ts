@@ -10,10 +10,10 @@ const hedgesAfter = (): WordIndex<DateModifier> => after ??= wordIndex<DateModif
   ['前后 左右 上下', 'about'],
   ['或之前 或以前 及以前 及之前 或更早', 'until'], ['或之后 或以后 及以后 及之后', 'since'],
   ['以来 至今 迄今 开始 起', 'since'], ['以前 之前', 'before'], ['以后 之后', 'after'], ['到如今 到现在 到目前 至目前', 'since'],
-  ['为止 止', 'until'],
+  ['为止 止', 'until'], ['前', 'before'], ['后', 'after'],
 ])
 
-const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落飞', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
+const NOT_AFTER: Readonly<Record<string, string>> = { 起: '草诉源点来义因步跌涨落飞案事多', 止: '损跌痛血住', 前: '三两二四五六七八九十1234567890半期夕者任后往身面景沿途所列进台来', 后: '来备期台面勤续者疫' }
 
 const BEFORE = /* @__PURE__ */ wordRows<DateModifier>([
   ['截至目前为止的 截至 截止到 截止至 截止 截至到 截至今年', 'until'],
@@ -29,24 +29,14 @@ export const dateHedgeAfter = (cur: Cursor, end: number, from: boolean): DateMod
   const { text } = cur
   let i = end
   while (text.charCodeAt(i) === 32 && i < end + 2) i++
-  const c = text.charAt(i)
-  if (c === '') return 'exact'
   for (const [word, modifier] of hedgesAfter().get(text.charCodeAt(i)) ?? []) {
     if (!standsAt(text, i, word)) continue
     if (NOT_AFTER[word]?.includes(text.charAt(i + word.length) || '!')) continue
     if (word === '开始' && !from) continue
-    if (word === '起' && has('案事多', text, i + 1)) continue
     return modifier
   }
-  const next = text.charAt(i + 1)
-  if (c === '前' && !NOT_AFTER.前!.includes(next || '!')) return 'before'
-  if (c === '后' && !NOT_AFTER.后!.includes(next || '!')) return 'after'
   // 从2018年提出这一战略开始: the end of the phrase that 从 opens
-  if (from) {
-    const clause = /^[^，。；！？]{0,40}?开始(?=[，。；、]|$)/.test(text.slice(i, i + 44))
-    if (clause) return 'since'
-  }
-  return 'exact'
+  return from && /^[^，。；！？]{0,40}?开始(?=[，。；、]|$)/.test(text.slice(i, i + 44)) ? 'since' : 'exact'
 }
 
 /** The hedge before a date that starts at `start`. */
@@ -56,7 +46,7 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
   const floor = Math.max(cur.sentence, cur.done)
   while (i > floor && (text.charCodeAt(i - 1) === 32 || has('“"（(', text, i - 1))) i--
   // 截至当地时间14日
-  for (const filler of ['当地时间', '北京时间', '美东时间', '本地时间', '格林尼治时间']) if (i - filler.length >= floor && text.startsWith(filler, i - filler.length)) i -= filler.length
+  if (has('间', text, i - 1)) i -= /(?:当地|北京|美东|本地|格林尼治)时间$/.exec(text.slice(Math.max(floor, i - 6), i))?.[0].length ?? 0
   if (i <= floor) return 'exact'
   if (!has(last ??= BEFORE.map(([word]) => word.slice(-1)).join(''), text, i - 1)) return 'exact'
   for (const [word, modifier] of BEFORE) {
@@ -64,7 +54,7 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
     const before = text.charAt(i - word.length - 1)
     if (modifier === 'since' && has('的', text, end)) return 'exact'
     if (word === '自' && has('来各亲独', before)) continue
-    if (word === '约' && has('条大相合契签预节纽', before)) continue
+    if (word === '约' && has('条大合契相签预节纽', before)) continue
     return modifier
   }
   return 'exact'
@@ -74,6 +64,5 @@ export const dateHedgeBefore = (cur: Cursor, start: number, end: number): DateMo
 export const startsWithFrom = (cur: Cursor, start: number): boolean => {
   let i = start
   while (i > cur.sentence && has('（( “"', cur.text, i - 1)) i--
-  const before = cur.text.charAt(i - 1)
-  return i > cur.sentence && (has('从自由', before))
+  return i > cur.sentence && has('从自由', cur.text, i - 1)
 }

@@ -32,7 +32,7 @@ export const readLeadingDate = (cur: Cursor, at: number): number => {
   const p = shared ??= dateParts()
   resetParts(p)
   let clock = false
-  if (has('午晨晚夜里后上间', text, at + 1)) for (const [word, leading] of list) if (leading.is === 'clock' && standsAt(text, at, word)) clock = true
+  if (has('午晚夜晨里上后间', text, at + 1)) for (const [word, leading] of list) if (leading.is === 'clock' && standsAt(text, at, word)) clock = true
   if (clock) {
     const end = readClock(cur, p, at, true)
     return end === 0 ? at : pushClock(cur, p, at, end)

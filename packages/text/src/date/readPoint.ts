@@ -101,7 +101,7 @@ const readEdge = (cur: Cursor, p: DateParts, at: number, doubled: boolean): numb
   const c = text.charAt(at)
   const next = text.charAt(at + 1)
   const free = next === '' || !isHan(text, at + 1)
-  if (c === '初') { if (has('中衷创步级始', next) && !has('下新历', text, at + 2) || has('一二三四五六七', next) && !cur.set.suffixes.has(text.charCodeAt(at + 2))) return 0; p.month = 1 }
+  if (c === '初') { if (has('中步级衷创始', next) && !has('下新历', text, at + 2) || has('一二三四五六七', next) && !cur.set.suffixes.has(text.charCodeAt(at + 2))) return 0; p.month = 1 }
   else if (c === '中') { if (!doubled && !free && !'的以之到起后前时至'.includes(next) && !/^(?:陆续|正式|开始|完成|推出|发布|上市|投产|交付|进行|启动|达到|再|已|将|就|便|曾)/.test(text.slice(at + 1, at + 3))) return 0; p.month = 6 }
   else if (c === '底') { if (has('层部', next)) return 0; p.month = 12 }
   else if (has('末尾', c)) p.month = 12
@@ -195,7 +195,7 @@ export const afterMonth = (cur: Cursor, p: DateParts, at: number): number => {
     // 二月初二, of another calendar
     if (!cur.scan.arabic) { p.month = NaN; return day }
   }
-  if (c === '底' && !has('特部层', next) || has('末尾', c) && !has('牌随盘号数款', next)) { p.approx = true; return k + 1 }
+  if (c === '底' && !has('特部层', next) || has('末尾', c) && !has('随号款盘牌数', next)) { p.approx = true; return k + 1 }
   if (c === '中' && (next === '' || !isHan(text, k + 1) || k > j || '以之至到前后'.includes(next))) { p.approx = true; return k + 1 }
   const end = wholeSmall(cur, j, 31)
   if (end > 0) {
@@ -298,15 +298,15 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const before = from > cur.sentence ? text.charAt(from - 1) : ''
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
-    if (has('内龄线本游间币元圆均券劵', after) || text.startsWith('年化', end + 1)) return false
+    if (has('线本龄游间内币券元圆均劵', after) || text.startsWith('年化', end + 1)) return false
     if (has('之以', after) && has('内上下', text, end + 2)) return false
     if (TERM.test(text.slice(Math.max(cur.sentence, from - 4), from))) return false
     if (/^[0-9一二两三四五六]{1,2}[次回顿趟餐晚夜]/.test(text.slice(end + 1, end + 4))) return false
     if (before === '为' && has('期限间', text, from - 2)) return false
-    if (has('起期连首初前足第每历两数几近共逾超这达过约隔续满零', before) && before !== '') return false
+    if (has('起逾期连首初前足第每历几近共超这达过约隔续满两数零', before) && before !== '') return false
     if (has(SPELT, text, end - 1)) return false
     return !(cur.scan.run === 1 && !cur.scan.arabic && (has('后前三', after) || has('之以', after) && has('前后', text, end + 2)))
   }
-  if (has('墓楼线院字墙机车厅门店坑选种病房坞岛煤桥井板球令馆文仓码路公船杆台洞高速卫星火箭员', after) && after !== '') return false
+  if (has('墓楼线字墙机车厅门店选种病房坞岛煤桥院井板球令馆文仓码路公船洞卫坑高速杆台星火箭员', after) && after !== '') return false
   return before === '' || '，。、；：（(“在于到从至和与'.includes(before) || before === '月' && has('同当本', text, from - 2)
 }

@@ -16,12 +16,12 @@ const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|集成电路|产能|显卡|[�
 const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清香|红酒|黄酒)/
 
 /** What is cut or laid in pieces, right before the number. */
-const FOODS = /[皮糕肉糖冰笋炭瓜薯芋皂玉腐毯饼姜石砖田屏板碑匾] ?$/
+const FOODS = /[皮糕肉糖冰笋炭瓜薯芋皂玉腐毯匾饼姜石砖田屏板碑] ?$/
 
 /** Before minutes that are written without 钟: 步行5分, 仅花8分. */
 const ON_THE_WAY = /(?:步行|走路|[车航]程|[搭乘]车|耗时|费时|历时|[只仅]花)[了约需]{0,2} ?$/
 
-const CHIPS = '业芯晶地石砖骨硬木玻肉糖冰蛋豆大手表布土金银铜区拼内显卡田屏服奖牌主处算加巨小空展黑红白电新网农荒墓云面板镜'
+const CHIPS = '业芯晶地石砖骨硬木玻肉糖冰蛋豆大手表布土金银铜区拼内显卡田屏板服奖牌主处算加巨小空展黑红白电新网农荒墓云面镜'
 
 const as = (suffix: Suffix, unit: string): Suffix => ({ ...suffix, unit })
 const counted = (suffix: Suffix): Suffix => ({ ...suffix, kind: 'count', unit: suffix.word })
@@ -88,7 +88,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       // 68平 of a flat, 3胜2平
       return has('胜负', text, a.start - 1) || next === '负' || a.run === 1 ? suffix : { ...suffix, kind: 'measure', unit: 'm2' }
     case '桶':
-      return wordNear(cur, at, 60, 20, OIL) && (!has('酒装水牛奶花方纯泡', next) || text.startsWith('水平', end)) ? suffix : counted(suffix)
+      return wordNear(cur, at, 60, 20, OIL) && (!has('酒方纯装水牛奶花泡', next) || text.startsWith('水平', end)) ? suffix : counted(suffix)
     case '度':
       if (LIQUOR.test(text.slice(end, end + 2)) || /(?:烈度|近视|散光|远视|老花)[^，。]{0,3}$/.test(before(cur, a, 6))) return counted(suffix)
       if (a.arabic && (a.loM === 360 || a.loM === 72 || a.loM === 720) && !wordNear(cur, at, 12, 4, /[温烧热]/)) return as(suffix, 'deg')
@@ -133,7 +133,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.loM >= 10 ? undefined : suffix
     case '头':
     case '口':
-      return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊油鹿驴锣鼓锅气旗井', next) ? suffix : undefined) : suffix
+      return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊锅旗井鹿油气鼓驴锣', next) ? suffix : undefined) : suffix
     case '分': {
       if (next === '钱') {
         cur.mark = end + 1
@@ -148,8 +148,8 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '双':
     case '对':
     case '打': {
-      const open = next === '' || next < '\u3400' || next > '\u9fff' || suffix.word === '打' && has('铅袜蛋玫花啤鸡', next)
-      return open || '龙以左鞋眼手筷耳夫父情新翅双恋母多的'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
+      const open = next === '' || next < '\u3400' || next > '\u9fff' || suffix.word === '打' && has('铅袜花蛋玫啤鸡', next)
+      return open || '龙以的左眼手筷鞋耳夫父情新翅双恋母多'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
     }
     case '安':
     case '伏':

@@ -27,7 +27,7 @@ const looksLikeName = (cur: Cursor, at: number, end: number): boolean => {
 }
 
 /** What has a number of its own: 股票代码：600519. */
-const NUMBERED = /(?:[（(]0\d{2,3}[）)]|代码|编号|密码|验证码|号码|[尾牌房间账机车卡门单]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: (（]*$/
+const NUMBERED = /(?:[（(]0\d{2,3}[）)]|代码|编号|密码|验证码|号码|[尾单牌房间机车账门卡]号|证号|邮编|热线|电话|QQ ?群?|群号|端口号?|状态码?|返回值?|上海|深圳|港股)[为是：: (（]*$/
 /** What has versions, and what is numbered by chapters: 蓝牙5.3, 表 2.3, 公式 (1.1). */
 const VERSIONED = /(?:蓝牙|工业|安卓|鸿蒙|版本[号为是：:]*|(?:^|[^地电手代外年报])表|图|节|章|公式|定[理义]|引理|推论|附录|算法)[\s(（]{0,2}$/
 

@@ -9,16 +9,16 @@ import type { Cursor } from './Cursor.js'
  */
 export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
-  if (a.unit === '人次' || has('廳衛卫人厅', a.unit)) return false
+  if (a.unit === '人次' || has('卫人廳衛厅', a.unit)) return false
   let i = a.start
   while (i > cur.sentence && text.charCodeAt(i - 1) === 32) i--
   const last = text.charAt(i - 1)
   const two = text.slice(Math.max(cur.sentence, i - 2), i)
   if (last === '仅' || two === '只有' || two === '只要' || two === '仅有' || has('每各', last) || (last === '共' && two !== '公共') || (last === '只' && text.charAt(i - 2) !== '不')) return false
   // 点一份: so many are ordered
-  if (last === '点' && has('份杯碗盘瓶', a.unit)) return false
+  if (last === '点' && has('盘瓶碗份杯', a.unit)) return false
   // an inventory: 综合楼一幢，砍刀一把、
-  if ('部件幢栋台支间艘架辆套份把枚具张块条株座匹'.includes(a.unit) && (a.end >= cur.n || has('，。；、,;', text, a.end)) && /[\u3400-\u9fff]/.test(last) && !has('的成如上下这那中哪每当同另是为共有着过做了像第前后某唯之', last)) return false
+  if ('部件幢栋台支间艘架辆套份具把枚张块条株座匹'.includes(a.unit) && (a.end >= cur.n || has('，。；、,;', text, a.end)) && /[\u3400-\u9fff]/.test(last) && !has('的成如上下这那中哪每当同另是为共过做有着了像第前后某唯之', last)) return false
   // set against a number before it in the clause: 每2300人就擁有一家
   for (let k = i - 1; k >= Math.max(cur.sentence, i - 16); k--) {
     const c = text.charAt(k)
@@ -33,7 +33,7 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   const twin = tail.indexOf(unit)
   if (twin > 1 && has('两二三四五六七八九十0123456789', tail, twin - 1) && has('、和及与', tail, twin - 2)) return false
   // or after it: 一个变成两个
-  const at = tail.search(/[顶变抵换增]/)
+  const at = tail.search(/[变换顶抵增]/)
   if (at >= 0 && at < 6) {
     const rest = tail.slice(at)
     return !new RegExp(`[两二三四五六七八九十百千0-9]${unit}`).test(rest)

@@ -120,10 +120,10 @@ const afterMoney = (cur: Cursor, end: number): string => {
   const char = text.charAt(at)
   if (!has('年月日', char)) return ''
   const after = text.charAt(at + 1)
-  return has('薪费租收产', after) ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
+  return has('薪费租产收', after) ? (char === '年' ? 'a' : char === '月' ? 'mo' : 'd') : ''
 }
 
-const CHANGED = /^(?:[上下回提调]?[涨跌升降增缩减提调压]{1,2}[至到为]|变[为成])了?(?:[约近]|不到|超过)?$/
+const CHANGED = /^(?:[上下回提调]?[涨跌升降增提调压缩减]{1,2}[至到为]|变[为成])了?(?:[约近]|不到|超过)?$/
 
 /** The rate word before the number that is in force at `start`, or `''`. */
 export const rateBefore = (cur: Cursor, start: number, kind: string): string => {

@@ -34,7 +34,7 @@ export const readNumber = (cur: Cursor, at: number, start: number, symbol: strin
   const end = numeralBeforeOne(cur, at)
   if (end === at) return scan.end - at > MAX_LENGTH ? drop(cur, at, skipRun(text, at), 'too long') : at + 1
   // 参股, 陆家嘴: a formal digit alone is none
-  if (end - at === 1 && has('参伍陆', text, at) && !has('角月分元圆', text, end)) return end
+  if (end - at === 1 && has('参伍陆', text, at) && !has('月角分元圆', text, end)) return end
   if (!plain) cutAtWideComma(cur, at, end)
   const dividend = readDividend(cur, at, end)
   if (dividend > 0) return dividend

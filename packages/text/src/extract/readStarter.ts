@@ -21,7 +21,7 @@ const readEvery = (cur: Cursor, start: number): number => {
   const { text, scan } = cur
   let at = skipSpaces(text, start + 1)
   // 每周二至周日: no day in particular
-  const days = /^(?:周|星期|礼拜)[一二三四五六日](?:[至到-](?:周|星期|礼拜)?[一二三四五六日])?(?!次)/.exec(text.slice(at, at + 8))
+  const days = /^(?:周|星期|礼拜)[一二三四五六日](?:[至到-](?:周|星期|礼拜)?[一二三四五六日])?(?![十百个次家名位年点天倍种])/.exec(text.slice(at, at + 8))
   if (days) return at + days[0].length
   const one = has('一', text, at)
   // 每大箱
@@ -57,7 +57,7 @@ const readEvery = (cur: Cursor, start: number): number => {
   return to
 }
 
-const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[销雨产水放耗用费问运吐流]量|排放|接待|处理|日照|产[值额能]|[耗用发]电|[售易业]额|收入|营收|利润|租金|使用费))/
+const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[运雨产水放耗用费问吐销流]量|排放|接待|处理|日照|产[值额能]|[耗用发]电|[售易业]额|收入|营收|利润|租金|使用费))/
 
 /** 年产量, 月销售额, 日处理量: what flows in a year, a month, a day. Not after a date (2021年销量) nor in 全年, 今年. */
 const readFlow = (cur: Cursor, at: number): number => {

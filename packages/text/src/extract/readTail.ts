@@ -51,7 +51,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
 const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
   const i = skipSpaces(cur.text, a.end)
   if (cur.text.charAt(i) !== '半' || a.vague) return
-  if (has('年天价票决径数个月空导场路身边途夜', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
+  if (has('年天夜价票决径数个月空导场路身边途', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
   if (a.kind !== 'duration' && a.kind !== 'age' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
   addToAmount(a, 5 * unitTimes, 5 * unitTimes, -1)
   a.end = i + 1
@@ -85,7 +85,7 @@ const readCurrencyAfter = (cur: Cursor, a: Amount, word: string): void => {
 }
 
 /** Words that are classifiers only after what they count: 铜镜2面, 门窗1扇. */
-export const AFTER_NOUN = '面扇则副尾羽丸池味窝车床题'
+export const AFTER_NOUN = '面扇则副尾羽丸池窝味车床题'
 
 const CLOSING = '」』”"’'
 
@@ -118,7 +118,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at++
   }
   // 两月, 数月, 十余月: no months of the calendar
-  if (text.charAt(at) === '月' && at === a.numeral && has('两数多余来俩仨壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('份龄票薪租刊', text, at + 1)) {
+  if (text.charAt(at) === '月' && at === a.numeral && has('两数多余来俩仨壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('份龄票薪刊租', text, at + 1)) {
     setUnit(a, 'duration', 'mo', at + 1)
     return readMoreAfter(cur, a)
   }
@@ -130,7 +130,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
   }
   if (!suffix) {
     if (has('兆', text, at) && dataNear(text, at)) setUnit(a, 'measure', 'MB', at + 1)
-    else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && (!/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff~∼–—-]/.test(text.charAt(a.start - 1)) || text.startsWith('车', at) && has('货土粮菜石砂沙煤', text, at + 1))) {
+    else if (a.arabic && !a.fraction && has(AFTER_NOUN, text, at) && (!/[\w\u3400-\u9fff]/.test(text.charAt(at + 1)) && /[\u3400-\u9fff~∼–—-]/.test(text.charAt(a.start - 1)) || text.startsWith('车', at) && has('货土粮煤沙菜石砂', text, at + 1))) {
       setUnit(a, 'count', cur.source.charAt(at), at + 1)
     }
     return
