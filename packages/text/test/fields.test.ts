@@ -185,7 +185,7 @@ const classes: Readonly<Record<string, string>> = {
     “512”工程，含税（%）：31、27、19 => 31 number 31; 27 number 27; 19 number 19
     要点：1）收入端；2）成本端 => 
     年费从6万元压到了不到2万元 => 6万元 money 60000 CNY/a; 2万元 money 20000 CNY/a under
-    自112年起編列，給予25年30倍PE => 112年 date 2023 since; 25年 date 2025; 30倍 multiple 30 x`,
+    自112年起編列，較111年增，給予25年30倍PE => 112年 date 2023 since; 111年 date 2022; 25年 date 2025; 30倍 multiple 30 x`,
 }
 
 describe('texts of several fields', () => {
