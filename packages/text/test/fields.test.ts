@@ -147,6 +147,7 @@ const classes: Readonly<Record<string, string>> = {
     60年代和7小时20分，两米一 => 60年代 date 196X; 7小时20分 duration 440 min; 两米一 measure 2.1 m`,
   'rooms of a flat, beds, and what stands between a unit and its rate': `
     4室2厅3卫，三室一厅，501室 => 4室 count 4 室; 2厅 count 2 厅; 3卫 count 3 卫; 三室 count 3 室; 一厅 count 1 厅
+    一室一厅35平米，實用面積386呎，呎價14,500元，身高6呎 => 35平米 measure 35 m2; 386呎 measure 386 [sft_i]; 14,500元 money 14500 CNY/[sft_i]; 6呎 measure 6 [ft_i]
     两房单位和三至四房，套内76平，5胜2平 => 两房 count 2 房; 三至四房 count 3..4 房; 76平 measure 76 m2; 5胜 count 5 胜; 2平 count 2 平
     调拨1.5万床棉被，库容80亿方，铁塔315基 => 1.5万床 count 15000 床; 80亿方 measure 8000000000 m3; 315基 count 315 基
     下辖6镇3乡2个街道，飞行速度1.8马赫 => 6镇 count 6 镇; 3乡 count 3 乡; 2个 count 2 个; 1.8马赫 count 1.8 马赫

@@ -71,6 +71,9 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '核':
     case '基':
       return a.arabic ? suffix : undefined
+    case '呎':
+      // 实用面积482呎, of Hong Kong
+      return wordNear(cur, at, 12, 0, /面积/) ? as(suffix, '[sft_i]') : suffix
     case '室':
     case '厅':
     case '卫':

@@ -9,7 +9,8 @@ import type { Cursor } from './Cursor.js'
  */
 export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
-  if (a.unit === '人次' || has('卫人廳衛厅', a.unit)) return false
+  // 三室一厅, but no more than a flat of 一室一厅
+  if (a.unit === '人' || a.unit === '人次' || has('厅卫廳衛', a.unit) && cur.out.at(-1)?.end === a.start) return false
   let i = a.start
   while (i > cur.sentence && text.charCodeAt(i - 1) === 32) i--
   const last = text.charAt(i - 1)
