@@ -178,6 +178,8 @@ const classes: Readonly<Record<string, string>> = {
     每周六天工作制，第二卫视，三厅局 => 六天 duration 6 d/wk; 第二 ordinal 2
     出发前2个月申请，距地表0.8米 => 2个月 duration 2 mo; 0.8米 measure 0.8 m
     每单3到5元，亩施尿素15公斤，规格80克/尾，跑鞋39码 => 3到5元 money 3..5 CNY/单; 15公斤 measure 15 kg/[mu]; 80克 measure 80 g/尾; 39码 count 39 码
+    10月29日（星期二）上午10时至下午4时，11月3日（周日）闭馆 => 10月29日（星期二）上午10时至下午4时 date 2024-10-29T10:00/2024-10-29T16:00; 11月3日 date 2024-11-03; 周日 date 2024-11-03
+    租谷五十石，三石灰岩，最低按3元计收 => 五十石 count 50 石; 3元 money 3 CNY atLeast
     第八届、九届委员，用时9秒8 => 第八届 ordinal 8 届; 九届 ordinal 9 届; 9秒8 duration 9.8 s`,
   'what follows belongs to another number, or to a word': `
     跑了两年多不到八万公里，等了三天不到 => 两年多 duration 2..3 a; 八万公里 measure 80000 km under; 三天 duration 3 d under

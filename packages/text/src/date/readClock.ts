@@ -130,7 +130,7 @@ export const readClock = (cur: Cursor, p: DateParts, at: number, bare: boolean):
     const before = numeral > cur.sentence ? text.charAt(numeral - 1) : ''
     if (isPoint) {
       if (has(AMOUNT, before) && !text.startsWith('截至', numeral - 2) && !(p.about = before === '约' && has('到起结开出入抵', text, i)) || raw === 0 && arabic || has('建意要原启：:，、', text, i) && (before !== '' && !'在于到至今明天'.includes(before)) || has('好想看理经感希心内思考', text, i) || raw === 1 && !arabic) return 0
-    } else if (!arabic && run === 1 || has('小届及何同当用随历', before) || raw < 1) return 0
+    } else if (!arabic && run === 1 || has('小届及何同当用历随', before) || raw < 1) return 0
   }
   // 晚上12点半 is half past nought
   if (hour === 24 && raw === 12 && minute > 0) hour = 0

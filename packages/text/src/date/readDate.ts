@@ -27,7 +27,7 @@ const SEASON = /^[/–-](?:20|二[零〇])?([\d零〇一二三四五六七八九
 const YEAR_LIST = /^(?:[、/和及与] ?(?:19|20)\d\d)+ ?年/
 
 /** After the first of years of two digits: 25/26/27年, 25-27年净利润. */
-const SHORT_YEARS = /^(?:(?:\/[1-4]\d)+年(?![前后内])|-[2-4]\d年.{0,6}?(?:CAGR|EPS|PE|复合|年均|[营收归盈净业]))/
+const SHORT_YEARS = /^(?:(?:\/[1-4]\d)+年(?![前后内])|-[2-4]\d年.{0,6}?(?:CAGR|EPS|PE|复合|年均|[营收归净盈业]))/
 
 /** After a year without 年: 2025上半年, 2025第三季度. */
 const PART = /^(?:[上下]半年|第?[一二三四]季|前三季)/

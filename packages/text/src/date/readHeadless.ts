@@ -64,7 +64,7 @@ export const readHeadless = (cur: Cursor, p: DateParts, at: number): number => {
       break
     default:
       // 从2016到2018: two years without the word
-      if (mark === '' && run === 4 && scan.run === 4 && value >= 1900 && second <= 2100 && second > value && has('在于从由自', text, at - 1) && endsNumber(cur, scan.end)) {
+      if (mark === '' && run === 4 && scan.run === 4 && value >= 1900 && second <= 2100 && second > value && has('在于自从由', text, at - 1) && endsNumber(cur, scan.end)) {
         p.year = value
         break
       }

@@ -4,7 +4,7 @@ import type { DateParts } from './DateParts.js'
 /** 2017-10-12, 2017/10/1, 2016.04.17 (a fourth group makes it something else), 2017 10 12. */
 const YEAR_FIRST = /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|([.·])(\d{1,2})\5(\d{1,2})(?!\5\d)|( )(\d\d) (\d\d))(?!\d)/
 /** 2023-05, but not the years 2008-09年 and seasons such as 2010-11赛季. */
-const MONTH = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?! ?[年赛学财]| \d+:)(?=$|[^\w\-/.%\u4e00-\u9fff]|[至到以的止起后上前之发])/
+const MONTH = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?! ?[年赛学财]| \d+:)(?=$|[^\w\-/.%\u4e00-\u9fff]|[至之以上的止到起后前发])/
 const YEAR_LAST = /^(\d{1,2})([/.])(\d{1,2})\2([12]\d{3})(?!\d)/
 
 /** Month and day of two numbers, where one of them cannot be a month or both are the same. */

@@ -137,7 +137,7 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
   const before = from > cur.sentence ? text.charAt(from - 1) : ''
   const after = text.charAt(end + 1)
   if (text.charAt(end) === '日') {
-    if (has('线本龄游间内币券元圆均劵', after) || text.startsWith('年化', end + 1)) return false
+    if (has('线本内龄游间币券元圆均劵', after) || text.startsWith('年化', end + 1)) return false
     if (has('之以', after) && has('内上下', text, end + 2)) return false
     if (TERM.test(text.slice(Math.max(cur.sentence, from - 4), from))) return false
     if (/^[0-9一二两三四五六]{1,2}[次回顿趟餐晚夜]/.test(text.slice(end + 1, end + 4))) return false
@@ -146,6 +146,6 @@ const dayAlone = (cur: Cursor, from: number, end: number): boolean => {
     if (has(SPELT, text, end - 1)) return false
     return !(cur.scan.run === 1 && !cur.scan.arabic && (has('后前三', after) || has('之以', after) && has('前后', text, end + 2)))
   }
-  if (has('墓楼线字墙机车厅门店选种病房坞岛煤桥院井板球令馆文仓码路公船洞卫坑高速杆台星火箭员', after) && after !== '') return false
+  if (has('墓楼线字墙机车厅门店选病房坞岛煤桥井板院球令馆文仓码路公船洞卫坑高速杆台星火箭种员', after) && after !== '') return false
   return before === '' || '，。、；：（(“在于到从至和与'.includes(before) || before === '月' && has('同当本', text, from - 2)
 }

@@ -142,7 +142,7 @@ export const readRelative = (cur: Cursor, p: DateParts, at: number): number => {
       }
       case 'edge': {
         const before = at > cur.sentence ? text.charAt(at - 1) : ''
-        if (has('半多几近每历往数个', before) || has('年月', before) && has('每历往', text, at - 2)) return -end
+        if (has('半多每历几近往数个', before) || has('年月', before) && has('每历往', text, at - 2)) return -end
         if (word === '年中' && (text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff && !has('以前时，的或就将', text, end))) return -end
         if (word.charAt(0) === '月' || word.charAt(1) === '旬') {
           if (word === '月中' && text.charCodeAt(end) >= 0x3400 && text.charCodeAt(end) <= 0x9fff) return -end

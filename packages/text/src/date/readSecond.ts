@@ -34,7 +34,7 @@ export const readSecond = (cur: Cursor, p: DateParts, q: DateParts, at: number):
   // 周三至五, 星期一到四
   const short = p.fixed === p.fixed && p.length === 1 && p.hour < 0 ? WEEKDAYS.indexOf(cur.text.charAt(at) || '!') : -1
   const last = (p.fixed + 3) % 7
-  if (short > last && WEEKDAYS[last] === cur.text.charAt(p.end - 1) && !/[\u3400-\u9fff]/.test(cur.text.charAt(at + 1).replace(/[的每]/, ''))) {
+  if (short > last && WEEKDAYS[last] === cur.text.charAt(p.end - 1) && !/[\u3400-\u9fff]/.test(cur.text.charAt(at + 1).replace(/[的每为]/, ''))) {
     q.fixed = p.fixed + short - last
     q.length = 1
     return at + 1

@@ -4,8 +4,8 @@ import { numeralCodes } from '../numeral/numeralCodes.js'
 import { has } from '../extract/has.js'
 import { lowOf } from '../numeral/NumeralScan.js'
 
-const LASTING = '了近仅约达过逾超这那共需要花至今少多整后前足第每历长经校期龄老头来去用等的有未隔续满为立婚命'
-const AFTER_LASTING = '合任前后历间内半左时期龄老制长里上中之以多余来的有级贷租刑保质零又'
+const LASTING = '了约近仅达过逾超这那共需要花至今少多整后前足第每历长经校期龄老头来去用等的有未隔续满为立婚命'
+const AFTER_LASTING = '合任前后历左时间内半期龄老制长里上中之以多余来的有级贷租刑保质零又'
 
 /** Which century a year of two digits is in: the one nearest to the reference date, or to 2020 where there is none. */
 export const fullYear = (cur: Cursor, two: number): number => {

@@ -21,14 +21,14 @@ export const afterPredicate = (cur: Cursor, start: number): boolean => {
   return false
 }
 
-const MONEY = /(?:[价款贷租债薪费税额]|资本|资产|收入|利润|成本|融资|营收|[市估净产]值|奖金|工资|人工|预算|投资|票房|补贴|赔偿|罚|资金|缴|花费|现金|[付欠])$/
-const THINGS = /(?:[员人户众妇者]|人口|销量|产量|客流|数量|次数|注册|订阅|播放|阅读|下载|点击|点赞|在线|粉丝|参数|订单|出货|活跃|日活|月活|流量|病例|浏览|观看|会员|车辆|词|字|[畜兵骑])$/
+const MONEY = /(?:[价款贷租债额薪费税]|资本|资产|收入|利润|成本|融资|营收|[市估净产]值|奖金|工资|人工|预算|投资|票房|补贴|赔偿|罚|资金|缴|花费|现金|[付欠])$/
+const THINGS = /(?:[者员人户众妇]|人口|销量|产量|客流|数量|次数|注册|订阅|播放|阅读|下载|点击|点赞|在线|粉丝|参数|订单|出货|活跃|日活|月活|流量|病例|浏览|观看|会员|车辆|词|字|[畜兵骑])$/
 
 /** All characters of those words: only where one stands are the words looked for. */
 let topics: string | undefined
 
 /** Function words that cannot be the counted noun. */
-const NOT_NOUN = '无又加买卖的了和与在是或及为以之左上前也都而但则再就不没并且从到至由向往把被让给对将已等率会能可要想出整说走来去做少多起其该这那中后时间内外小全有下高低大减涨跌升降增同环占超还才约近仅亏赚赔砸打拿搞干达够易一住撑掉扩吃沽此只'
+const NOT_NOUN = '无又干达加买卖的了和与在是或及为以之左上也都而但则再就不没并且从占到至由向往把被让给对将已等率会能可要想出整前说走来去做有少多起其该这那中后外小时间内全下高低掉扩大减涨跌升降增同环超还才约近仅亏赚赔砸打拿搞够易一住撑吃沽此只'
 
 /** Nouns of Latin letters that a number may stand before: 1.6万H100, 278.8万 H800 GPU小时. */
 const CHIPS = /^ ?(?:[GCNT]PU|[ABHLV]\d{2,3}|die)/
@@ -44,7 +44,7 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
   if (has('为', text, a.start - 1) && text.slice(Math.max(0, a.start - 12), a.start).includes('以')) return 'number'
   if (next !== '' && isHan(text.charCodeAt(a.end)) && !NOT_NOUN.includes(next)) return 'count'
   if (CHIPS.test(text.slice(a.end, a.end + 5))) return 'count'
-  if (next === '的' && /[口员民人户众客粉]/.test(text.slice(a.end, a.end + 6))) return'count'
+  if (next === '的' && /[口员人户众民客粉]/.test(text.slice(a.end, a.end + 6))) return'count'
   const floor = Math.max(cur.sentence, a.start - 40)
   for (let i = a.start; i > floor; i--) {
     if (!has(topics ??= MONEY.source + THINGS.source, text, i - 1)) continue
@@ -56,7 +56,7 @@ export const bareKind = (cur: Cursor, a: Amount): 'count' | 'number' => {
 }
 
 /** 死3人, 13金8银, 4连胜: what follows is counted by a bare digit. */
-export const tallied = (text: string, at: number): boolean => has('死伤金银铜', text, at) || has('连', text, at) && has('败阴板胜阳涨跌冠平', text, at + 1)
+export const tallied = (text: string, at: number): boolean => has('死伤金银铜', text, at) || has('连', text, at) && has('败阴板阳胜涨跌冠平', text, at + 1)
 
 /** Nothing but punctuation or the text's edge stands on both sides. */
 export const alone = (cur: Cursor, start: number, end: number): boolean => {

@@ -11,17 +11,17 @@ const POWER = /[电充]|能耗|光伏/
 const ANGLE = /[纬视角转坡]|全方位|[东西]经|经度|倾斜/
 const HEAT = /[温烧热冷]|零[上下]|摄氏/
 /** What is counted with 块, before the number: 每台配8块GPU，共8192块. A word of money in between takes it back. */
-const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|集成电路|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡田屏板牌地石砖骨碎])[^价钱费售卖贵付赚省元]{0,30}$/
+const PIECES = /(?:[GTN]PU|[AHBV]\d00|[芯晶]片|集成电路|产能|显卡|[算加板]卡|硬盘|主板|面板|电池|屏幕|金牌|奖牌|块[^\d，。；]{0,4}[卡田屏地石砖骨板牌碎])[^价钱费售卖贵付赚省元]{0,30}$/
 
 const LIQUOR = /^(?:白酒|飞天|茅台|啤酒|五粮|烈酒|酱香|浓香|清香|红酒|黄酒)/
 
 /** What is cut or laid in pieces, right before the number. */
-const FOODS = /[皮糕肉糖冰笋炭瓜薯芋皂玉腐毯匾饼姜石砖田屏板碑] ?$/
+const FOODS = /[皂笋皮薯糕肉糖冰炭瓜芋玉腐毯匾饼姜石砖田屏板碑] ?$/
 
 /** Before minutes that are written without 钟: 步行5分, 仅花8分. */
 const ON_THE_WAY = /(?:步行|走路|[车航]程|[搭乘]车|耗时|费时|历时|[只仅]花)[了约需]{0,2} ?$/
 
-const CHIPS = '业芯晶地石砖骨硬木玻肉糖冰蛋豆大手表布土金银铜区拼内显卡田屏板服奖牌主处算加巨小空展黑红白电新网农荒墓云面镜'
+const CHIPS = '业芯晶地石砖骨硬玻肉糖冰大白电手表布土金银铜区拼内显卡田屏板服奖牌主处算加巨小空展黑红新网农蛋豆荒木墓云面镜'
 
 const as = (suffix: Suffix, unit: string): Suffix => ({ ...suffix, unit })
 const counted = (suffix: Suffix): Suffix => ({ ...suffix, kind: 'count', unit: suffix.word })
@@ -136,7 +136,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
       return a.loM >= 10 ? undefined : suffix
     case '头':
     case '口':
-      return a.run === 1 && !a.arabic && !a.vague ? (has('牛猪羊锅旗井鹿油气鼓驴锣', next) ? suffix : undefined) : suffix
+      return a.run === 1 && !a.arabic && !a.vague ? (has('牛羊油锅旗井猪鹿气鼓驴锣', next) ? suffix : undefined) : suffix
     case '分': {
       if (next === '钱') {
         cur.mark = end + 1
@@ -152,7 +152,7 @@ export const contextUnit = (cur: Cursor, a: Amount, suffix: Suffix, at: number, 
     case '对':
     case '打': {
       const open = next === '' || next < '\u3400' || next > '\u9fff' || suffix.word === '打' && has('铅袜花蛋玫啤鸡', next)
-      return open || '龙以的左眼手筷鞋耳夫父情新翅双恋母多'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
+      return open || '以的左眼手筷鞋龙耳夫父双恋情新翅母多'.includes(next) || a.hasUnit || a.arabic ? suffix : undefined
     }
     case '安':
     case '伏':

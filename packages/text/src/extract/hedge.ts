@@ -40,9 +40,9 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
     at -= hit.length
     if (modifier === '') { filled = true; continue }
     if (hit === '上' && !implicit) { filled = true; continue }
-    if (hit === '近' && duration && !(has('ms', cur.a.unit) && cur.a.unit !== 'mo' || cur.a.unit === 'h' && cur.a.loM < 12 || at > floor && has('了花费需要时用发期历长隔续达过已经约有在', text, at - 1))) break
+    if (hit === '近' && duration && !(has('ms', cur.a.unit) && cur.a.unit !== 'mo' || cur.a.unit === 'h' && cur.a.loM < 12 || at > floor && has('了花费需要时期发用历长隔续达过已经约有在', text, at - 1))) break
     // 受过两次: the particle of what has been done
-    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && lowOf(cur.a) < 10 || (at > floor && has('举经通不渡度骑见路去做有越胜任历吃种说走来读买捐错演拍教赢输办摸夺超骂写试受跨获得跑装杀住换采唱吻访打拿当用爬睡活站学修担开坐待穿戴养造好想看到飞踢熬玩听签喝尝讲', text, at - 1)))) break
+    if ((hit === '过') && (duration || !implicit && cur.a.unit !== '1' && lowOf(cur.a) < 10 || (at > floor && has('举经通不渡度骑见路去做有越胜历吃种说走来读买捐错演拍教赢输办摸夺超骂写试受跨喝尝获得跑装杀住换采唱吻访打拿当用爬睡活站任学修担开坐待穿戴养造好想看到飞踢熬玩听签讲', text, at - 1)))) break
     // 不超过, 不得少于, 没有高于
     if ((modifier === 'over' || modifier === 'under') && hit !== '过' && hit.charAt(0) !== '不' && NOT.test(text.slice(Math.max(floor, at - 2), at))) return modifier === 'over' ? 'atMost' : 'atLeast'
     if (modifier !== 'about') return modifier
@@ -51,7 +51,7 @@ export const hedgeBefore = (cur: Cursor, start: number, duration: boolean, impli
   return found === 'exact' && text.charAt(start - 1) === '的' ? hedgeOfShare(cur, start) : found
 }
 
-const NOT = /(?:[不没未]|不[会能得可要应宜]|没有)$/
+const NOT = /(?:[不没未]|不[会能可要应得宜]|没有)$/
 
 /** A rate word right before a number. */
 const RATE = /(?:每[^，。]{1,7}|时速|[人户年月日周]均)$/
@@ -83,11 +83,11 @@ export const hedgeAfter = (cur: Cursor, end: number, kind: string): Modifier => 
   const first = text.charAt(at)
   if (first === '') return 'exact'
   for (const [word, modifier] of rightHedges().get(text.charCodeAt(at)) ?? []) {
-    if (standsAt(text, at, word) && !(word === '上下' && has('级波浮文班', text, at + 2)) && !(word === '不到' && numeralCodes()[text.charCodeAt(at + 2)]! > 0) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
+    if (standsAt(text, at, word) && !(word === '上下' && has('波文班级浮', text, at + 2)) && !(word === '不到' && numeralCodes()[text.charCodeAt(at + 2)]! > 0) && !(word === '+' && /^ ?[0-9A-Za-z]/.test(text.slice(at + 1, at + 3)))) return modifier
   }
   if (text.startsWith('工作日内', at)) return 'atMost'
-  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('地外资阁部科衣存在陆涵容需蒙', text, at + 1)) return 'atMost'
-  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('跳火点来床义因步案事立舞伏跑身草诉源家名哄到飞', text, at + 1) || has('跳', text, at + 1))) return 'atLeast'
+  if ((first === '内') && (kind === 'duration' || kind === 'percent' || kind === 'measure' || kind === 'money') && !has('地衣外资阁部科存在陆涵容需蒙', text, at + 1)) return 'atMost'
+  if (first === '起' && (kind === 'money' || kind === 'number' || kind === 'count') && (!has('跳火点来床义因案事立舞步草诉跑身源伏家名哄到飞', text, at + 1) || has('跳', text, at + 1))) return 'atLeast'
   if (first === '起' && (text.charAt(at + 1) === '步' && kind !== 'duration' || (kind === 'percent' || kind === 'measure') && (at + 1 >= cur.n || has('，。；！,;售', text, at + 1)))) return 'atLeast'
   if ((first === '有') && (text.charAt(at + 1) === '余')) return 'over'
   if (first === '未' && text.charAt(at + 1) === '满' && !/[0-9一二三四五六七八九十百千]/.test(text.charAt(at + 2))) return 'under'

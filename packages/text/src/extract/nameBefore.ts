@@ -48,8 +48,8 @@ export const nameBefore = (cur: Cursor, at: number, end: number): number => {
   if (end - at === 2 && text.slice(at, end) !== list) return 0
   // 不一 and 同一 but 不一会; 大陆, but 大 陆佰; a numeral with a unit of its own stays
   if (first === '一' && has('个', text, end) && '单之任某同另不'.includes(before)) return end
-  if (first === '一' && has('月年日周天', text, end) && '不如逐同若'.includes(before)) return 0
-  if (has('小老', before) && end < cur.n && has('名位个家次岁月年天', text, end)) return 0
+  if (first === '一' && has('年月日周天', text, end) && '不如逐同若'.includes(before)) return 0
+  if (has('小老', before) && end < cur.n && has('个家名位次岁年月天', text, end)) return 0
   if (before === '其' && has('个家月年中', text, end)) return 0
   return end
 }

@@ -17,9 +17,9 @@ export const oneIsArticle = (cur: Cursor, a: Amount): boolean => {
   const two = text.slice(Math.max(cur.sentence, i - 2), i)
   if (last === '仅' || two === '只有' || two === '只要' || two === '仅有' || has('每各', last) || (last === '共' && two !== '公共') || (last === '只' && text.charAt(i - 2) !== '不')) return false
   // 点一份: so many are ordered
-  if (last === '点' && has('盘瓶碗份杯', a.unit)) return false
+  if (last === '点' && has('盘瓶杯份碗', a.unit)) return false
   // an inventory: 综合楼一幢，砍刀一把、
-  if ('部件幢栋台支间艘架辆套份具把枚张块条株座匹'.includes(a.unit) && (a.end >= cur.n || has('，。；、,;', text, a.end)) && /[\u3400-\u9fff]/.test(last) && !has('的成如上下这那中哪每当同另是为共过做有着了像第前后某唯之', last)) return false
+  if ('部件幢栋台把枚支间艘架辆套份具张块条株座匹'.includes(a.unit) && (a.end >= cur.n || has('，。；、,;', text, a.end)) && /[\u3400-\u9fff]/.test(last) && !has('的成如上下这那中哪每当同另是为过做共有着了像第前后某唯之', last)) return false
   // set against a number before it in the clause: 每2300人就擁有一家
   for (let k = i - 1; k >= Math.max(cur.sentence, i - 16); k--) {
     const c = text.charAt(k)

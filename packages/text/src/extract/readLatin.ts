@@ -80,7 +80,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
   if (adjacent && word === 'P' && wordNear(cur, at, 12, 6, /算力/)) {
     return setUnit(a, 'measure', 'PFLOPS', i)
   }
-  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[到至从由可仅约达为是]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
+  if (adjacent && a.arabic && !a.hasUnit && NAMES.test(text.slice(a.start, i)) && !(word === 'K' && /^(?:上下文|[Tt]oken|tokens|的上下文|窗口|长度)/.test(text.slice(i, i + 8).trimStart())) && !/(?:输[入出]|上下文|窗口|长度)[从由可达到至仅约为是]{0,2}$/.test(text.slice(Math.max(0, a.start - 6), a.start))) { a.rule ='name'; return }
   // 1w4: as 1万4
   if (adjacent && a.run > 0 && /^[wk]\d$/.test(word)) {
     a.loM = a.hiM = a.loM * 10 + Number(word.charAt(1))
@@ -96,7 +96,7 @@ export const readLatin = (cur: Cursor, a: Amount, at: number): void => {
     if (power !== undefined) {
       if (word === 'K' && text.charAt(i) === '金') { a.rule = 'name'; return }
       if (word === 'K' && text.startsWith('色温', i)) return setUnit(a, 'measure', 'K', i)
-      if ((word === 'W' || word === 'w') && !has('台次人用阅辆块元美粉播件套', text, i) && wordNear(cur, at, 48, 12, WATTS)) {
+      if ((word === 'W' || word === 'w') && !has('台次人用粉阅辆块元美播件套', text, i) && wordNear(cur, at, 48, 12, WATTS)) {
         return setUnit(a, 'measure', 'W', i)
       }
       if (word === 'T' && (has('版', text, i) || wordNear(cur, at, 20, 12, ENGINES))) { a.rule = 'name'; return }

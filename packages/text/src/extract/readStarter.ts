@@ -57,7 +57,7 @@ const readEvery = (cur: Cursor, start: number): number => {
   return to
 }
 
-const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[运雨产水放耗用费问吐销流]量|排放|接待|处理|日照|产[值额能]|[耗用发]电|[售易业]额|收入|营收|利润|租金|使用费))/
+const FLOWS = /^(?:[\u3400-\u9fff]{0,3}?(?:[运雨产水放销流问吐耗用费]量|排放|接待|处理|日照|产[值额能]|[耗用发]电|[售易业]额|收入|营收|利润|租金|使用费))/
 
 /** 年产量, 月销售额, 日处理量: what flows in a year, a month, a day. Not after a date (2021年销量) nor in 全年, 今年. */
 const readFlow = (cur: Cursor, at: number): number => {

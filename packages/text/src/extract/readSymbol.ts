@@ -35,7 +35,7 @@ export const currencyBefore = (cur: Cursor, start: number): string => {
   const { text } = cur
   let at = start
   while (at > cur.sentence && (text.charCodeAt(at - 1) === 32 || has('：:约', text, at - 1))) at--
-  if (has('元币金镑郎圆', text, at - 1)) {
+  if (has('元币镑郎圆金', text, at - 1)) {
     for (let from = Math.max(cur.sentence, cur.done, at - 5); from < at - 1; from++) {
       // 兑美元30.6: a rate of exchange is a bare number
       if (has('兑对', text, from - 1)) continue

@@ -38,7 +38,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
   const char = cur.text.charAt(a.end)
   if (!has('多余', char) || a.vague || a.fraction) return
   const next = cur.text.charAt(a.end + 1)
-  if (char === '多' ? has('样元少于种个次家名位', next) : !(next === '' || '，。、；的'.includes(next))) return
+  if (char === '多' ? has('样少于种个次家名位元', next) : !(next === '' || '，。、；的'.includes(next))) return
   if (a.kind !== 'multiple' && a.kind !== 'duration' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'age') return
   if (a.kind === 'money' && a.end - a.numeral > 1) return
   a.end++
@@ -51,7 +51,7 @@ const readMoreAfter = (cur: Cursor, a: Amount): void => {
 const readHalfAfter = (cur: Cursor, a: Amount, unitTimes: number): void => {
   const i = skipSpaces(cur.text, a.end)
   if (cur.text.charAt(i) !== '半' || a.vague) return
-  if (has('年天夜价票决径数个月空导场路身边途', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
+  if (has('年天夜径价票决数个月空导路身边场途', cur.text, i + 1) && cur.text.charAt(i + 1) !== '') return
   if (a.kind !== 'duration' && a.kind !== 'age' && a.kind !== 'measure' && a.kind !== 'multiple' && a.kind !== 'percent' && !(a.kind === 'money' && a.end - a.numeral === 1)) return
   addToAmount(a, 5 * unitTimes, 5 * unitTimes, -1)
   a.end = i + 1
@@ -118,7 +118,7 @@ export const readTail = (cur: Cursor, a: Amount): void => {
     at++
   }
   // 两月, 数月, 十余月: no months of the calendar
-  if (text.charAt(at) === '月' && at === a.numeral && has('两数多余来俩仨壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('份龄票薪刊租', text, at + 1)) {
+  if (text.charAt(at) === '月' && at === a.numeral && has('两数多余来俩仨壹贰叁参肆伍陆柒捌玖拾', text, at - 1) && !has('刊份龄票薪租', text, at + 1)) {
     setUnit(a, 'duration', 'mo', at + 1)
     return readMoreAfter(cur, a)
   }

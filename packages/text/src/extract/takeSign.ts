@@ -14,7 +14,7 @@ const signedStart = (cur: Cursor, start: number): number => {
   if (text.charAt(i - 1) === '的' && has('负', text, i - 2) && i - 2 >= cur.done) return i - 2
   const sign = text.charAt(i - 1)
   if (i <= cur.done || i <= cur.sentence - 1) return start
-  if (sign === '负') return has('正抱欺肩辜担自胜背', text, i - 2) ? start : i - 1
+  if (sign === '负') return has('正担肩抱欺辜自胜背', text, i - 2) ? start : i - 1
   if (sign === '下' && text.charAt(i - 2) === '零' && i - 2 >= cur.done) return i - 2
   if (!has('-−﹣', sign)) return start
   const before = text.charCodeAt(i - 2)

@@ -29,7 +29,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     return has('手线胎次级', text, next) && !(has('次级', text, next) && !has('元市', text, next + 1))
   }
   if (code === UNIT + 3) {
-    if (has('瓦赫伏帕卡焦', text, next)) return true
+    if (has('瓦赫卡焦伏帕', text, next)) return true
     if (has('兆', text, next)) return has('瓦赫字', text, next + 1)
     if (has('字', text, next)) return has('节', text, next + 1)
     if (has('克米', text, next)) {
@@ -56,11 +56,11 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
     const before = at > 0 ? text.charAt(at - 1) : ''
     if (char === '数') {
       if (has('少多', before) && has('减增', text, at - 2)) return false
-      if (has('总函指参常系基半整正少多无算计岁度序读单字页位个件户次票级分点倍代变小负实人', before)) return true
+      if (has('总函指参常系基半整正小少多无算计件岁度序读单字页位个次户票点倍级分代变负实人', before)) return true
     } else if (at > 0 && codes[text.charCodeAt(at - 1)]! > 0 && before !== '好') return false
     const after = numeralCodes()[text.charCodeAt(next)]!
     if (after > UNIT && after <= UNIT + 12) return false
-    return !startsWord(suffixes, text, next) && !(char === '数' && has('月', text, next)) || has('字乎何度时率次分代元点', text, next) && !(has('次代元点', text, next) && char === '几' && !has('点', text, next))
+    return !startsWord(suffixes, text, next) && !(char === '数' && has('月', text, next)) || has('字乎何度时分率次代元点', text, next) && !(has('次代元点', text, next) && char === '几' && !has('点', text, next))
   }
   if (code === POINT) {
     const codes = numeralCodes()
@@ -80,7 +80,7 @@ export const textStop = (suffixes: WordIndex<Suffix>): NumeralStop => (text, at,
   if (code >= 1 && code <= 10) {
     if (has('两', text, at)) return true
     // 1750亿参数, 三万陆军: a formal digit stands among formal ones
-    if (has('参肆伍陆柒捌玖壹贰叁', text, at) && !has('拾佰仟', text, at - 1) && !has('拾佰仟万亿圆角元分', text, next) && text.charCodeAt(next) >= 0x3400) return true
+    if (has('参肆伍陆柒捌玖壹贰叁', text, at) && !has('拾佰仟', text, at - 1) && !has('拾佰仟圆角元万亿分', text, next) && text.charCodeAt(next) >= 0x3400) return true
     // 320亿一路加到480亿
     if (has('年月日号手线胎', text, next) || has('一', text, at) && has('路直度举', text, next)) return true
     return next < text.length && startsWord(suffixes, text, next) && !has('点万亿分块元美', text, next)
@@ -93,6 +93,6 @@ export const DATA: RegExp = /[缓内显运闪]存|流量|文件|宽带|网速|�
 
 /** 几十兆 of data, not 1e12: the sentence speaks of memory or traffic. Looks 24 characters back and 8 ahead. */
 export const dataNear = (text: string, at: number): boolean => {
-  if (has('円韩日欧吨户次人港新元美', text, at + 1)) return false
+  if (has('円户韩吨次人港新日欧元美', text, at + 1)) return false
   return DATA.test(text.slice(Math.max(0, at - 24), at + 9))
 }

@@ -14,7 +14,7 @@ const isMinute = ({ text, a, out }: Cursor): boolean => {
 
 /** 前一天, 同一年: a time told by another, no span of time. */
 const isAnotherTime = ({ text }: Cursor, start: number): boolean => has('新上下前后某同翌次这那有', text, start - 1) && !has('以提延推落', text, start - 2)
-  && !(has('有', text, start - 1) && has('只还才约仅', text, start - 2))
+  && !(has('有', text, start - 1) && has('仅还才约只', text, start - 2))
 
 /**
  * The filter that takes an amount with a unit that counts nothing: the minute of a clock time, the year of a reign, the name of a work, a turn, another time,

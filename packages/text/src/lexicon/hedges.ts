@@ -27,7 +27,7 @@ const far: readonly (readonly [Modifier, string])[] = [
   ['about', '约 大约 大概 差不多 约合 约为 约占 约等于 约有 大致'],
 ]
 
-const fillers = '为 了 得 有 是 在 达 达到 到 占 占到 需 需要 需时 要 用 花 花费 增长 增加 上涨 下降 下跌 减少 下滑 上升 提高 提升 缩减 升 降 涨 跌 翻 持有 拥有 '
+const fillers = '为 按 了 得 有 是 在 达 达到 到 占 占到 需 需要 需时 要 用 花 花费 增长 增加 上涨 下降 下跌 减少 下滑 上升 提高 提升 缩减 升 降 涨 跌 翻 持有 拥有 '
   + '投入 共 共有 共计 合计 曾 已 已经 也 就 都 会 将 可 能 可以 的 仅 只 只有 又 或 支付 收 卖 于 平均 各 可达 再 还 应 保持 维持 支持 容纳 带来 产生 生产 使用 存在 包括 包含 获得 季减 季增 年增 年减 月增 月减 价值 耗资 投资 造成 创造 提供 新增 消耗 落在'
 
 /** Words that end like a hedge: on each line how they end, and with what they begin. */

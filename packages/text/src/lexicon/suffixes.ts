@@ -21,18 +21,18 @@ export interface Suffix {
 export const OWN = '\0'
 
 /** Names that mean something else far more often, or that are read by rules of their own. */
-const LEFT_OUT = '时分钱欧克床室月尾羽丸池担方面扇则副案番服味车型仓团维丝开巴季截群队行'
+const LEFT_OUT = '时分钱欧克室月尾羽丸池担方面扇则副案番服味车床型仓团维丝开巴季截群队行'
 const LONGER_LEFT_OUT = ['元钱', '人份', '个字', '个汉字', '个参数']
 
 /** Words that the registry has no place for, or means otherwise: on each line a kind, then each word with its unit, and how many of it the word means. */
 const MORE = `
 measure 克=g 度电=kW.h 摄氏°=Cel 华氏°=[degF] °=Cel °C=Cel ℃=Cel °F=[degF] ℉=[degF] 个加仑=[gal_us] '=[ft_i] m²=m2 km²=km2 方=m3 千兆瓦=GW 万千瓦=kW*1e4 牛米=N.m 牛·米=N.m
-count GPU小时=GPU小时 GPU时=GPU时 波=波 人天=人天 天次=天次 周期=周期 挡=挡 省市=省市 转=转 车道=车道
+count 人天=人天 天次=天次 波=波 周期=周期 省市=省市 挡=挡 GPU小时=GPU小时 GPU时=GPU时 转=转 车道=车道
 age 周岁=a 岁=a
 percent 个千分点=pp*0.1 千分点=pp*0.1 bp=bp 个bp=bp 个BP=bp 厘=1*0.01 BP=bp bps=bp BPs=bp %=1*0.01 ‰=1*0.001 ppm=1*1e-6
-duration 年头=a 个钟点=h 昼夜=d 整天=d 整年=a 个年头=a 个钟=h 个季=mo*3
+duration 个钟点=h 个钟=h 个年头=a 昼夜=d 整天=d 整年=a 年头=a 个季=mo*3
 money 美圆=USD 欧圆=EUR 镑=GBP 蚊=HKD 仙=HKD*0.01 毫=HKD*0.1 日本钱=JPY*0.01 角=CNY*0.1 毛=CNY*0.1 毛钱=CNY*0.1
-count 号人=号 代=代 败=败 晚=晚 房=房 室=室 县市=县市 厅=厅 卫=卫 乡镇=乡镇 乡=乡 街道=街道 床=床 助攻=助攻 马赫=马赫 级分=级分 镇=镇 抢断=抢断 区=区 部分=部分 分=分 夜=夜 基=基 城=城 篮板=篮板 盖帽=盖帽
+count 号人=号 代=代 败=败 晚=晚 房=房 县市=县市 厅=厅 夜=夜 城=城 卫=卫 乡镇=乡镇 乡=乡 街道=街道 床=床 助攻=助攻 马赫=马赫 级分=级分 镇=镇 抢断=抢断 室=室 区=区 部分=部分 分=分 基=基 石=石 篮板=篮板 盖帽=盖帽
 `
 
 /** The times as a whole number and a power of ten: 0.1 is 1 and -1. */

@@ -57,7 +57,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
   if (has('上下前后', before)) { if (next === '年') return start + 1 }
   if (has('成折', next)) {
     const after = text.charAt(start + 2)
-    if (!(next === '成' && has('品年型立功', after))) {
+    if (!(next === '成' && has('功品型立年', after))) {
       set(a, cur, start, start + 2, 5, next === '折' ? -1 : -2)
       return push(cur, 'percent', '1')
     }
@@ -91,7 +91,7 @@ export const readHalf = (cur: Cursor, start: number): number => {
     return push(cur, 'number', '')
   }
   const suffix = findSuffix(cur, start + 1)
-  if (suffix && (suffix.unit === 'pp' || (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('颗斤里公升米条根片个瓣杯勺碗棵吨锅张只盘瓶袋盒碟', suffix.word))) {
+  if (suffix && (suffix.unit === 'pp' || (suffix.kind === 'measure' || (suffix.kind === 'count' && suffix.word.length === 1)) && has('里公升米条根片个瓣杯勺碗棵颗吨锅张只斤盘瓶袋盒碟', suffix.word))) {
     set(a, cur, start, cur.mark, 5, -1)
     return push(cur, suffix.kind, suffix.unit)
   }

@@ -8,7 +8,7 @@ export const readMultiple = (cur: Cursor, a: Amount): boolean => {
   const { text } = cur
   const at = skipSpaces(text, a.numeral)
   if (!has('倍', text, at)) return false
-  if (has('频感儿受率镜', text, at + 1)) return false
+  if (has('频镜感儿受率', text, at + 1)) return false
   setUnit(a, 'multiple', 'x', at + 1)
   a.rule = 'multiple'
   const next = text.charAt(a.end)

@@ -20,7 +20,7 @@ export const readNeighbours = (cur: Cursor, at: number, end: number, start: numb
   takeNumeral(a, scan, start)
   a.numeral = a.end = at + to + 1
   readTail(cur, a)
-  if (scan.vague && (to > 2 || a.kind !== '') && !has('期组年月日号届级楼节章条款季班层代栋', text, a.numeral)) return true
+  if (scan.vague && (to > 2 || a.kind !== '') && !has('期届组年月日号级楼节章条款季班层代栋', text, a.numeral)) return true
   numeralAt(cur, at)
   return false
 }

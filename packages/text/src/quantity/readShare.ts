@@ -28,7 +28,7 @@ export const readFenzhi = (cur: Cursor, a: Amount): boolean => {
   // 百分三十, 四分一升: without 之 only after 百, or before 一
   if (at === 0 && has('分', text, a.numeral) && (has('百', text, a.numeral - 1) || (has('一二三', text, a.numeral + 1) && has('二三四五', text, a.numeral - 1) && !a.arabic && a.run === 1))) {
     const next = text.charAt(a.numeral + 2)
-    if (has('百', text, a.numeral - 1) ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('茶公升米加汤匙', next) || !/[\w\u3400-\u9fff]/.test(next) || has('的以左是为人', next)) at = a.numeral + 1
+    if (has('百', text, a.numeral - 1) ? !'点位'.includes(text.charAt(a.numeral + 1) || '点') : has('茶加汤匙公升米', next) || !/[\w\u3400-\u9fff]/.test(next) || has('以的左是为人', next)) at = a.numeral + 1
   }
   if (at === 0 || a.loS !== '' || a.vague || a.fraction) return false
   let sign = 1
