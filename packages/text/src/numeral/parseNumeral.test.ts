@@ -29,7 +29,7 @@ const errors: readonly [text: string, code: string, offset: number][] = [
 ]
 
 const reasons: readonly [text: string, expected: string][] = [
-  ['abc', 'a numeral'], ['亿', 'a digit before the unit'], ['三家', 'a digit or a unit that fits'], ['几十', 'one number, not an interval'], [`一${'亿'.repeat(40)}`, 'a number below 1.8e308'],
+  ['abc', 'a numeral'], ['亿', 'a digit before the unit'], ['三家', 'a digit or a unit that fits'], ['几十', 'a number, not an interval'], [`一${'亿'.repeat(40)}`, 'a number below 1.8e308'],
 ]
 
 describe('parseNumeral', () => {

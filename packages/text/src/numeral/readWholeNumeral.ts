@@ -148,7 +148,7 @@ export const readWholeNumeral = (text: string): string => {
   const suffix = last < Infinity || start ? -1 : 'kKwWMGBT'.indexOf(text[fit]!)
   if (suffix >= 0 || (start && '整正'.includes(text[fit]!))) fit++
   if (fit < end) fail(fit, 'a digit or a unit that fits')
-  if (vague) fail(begin, 'one number, not an interval', 'VAGUE')
+  if (vague) fail(begin, 'a number, not an interval', 'VAGUE')
   const digits = parts.reduce((all, part, k) => all + part.padStart(exps[k - 1]! - exps[k]!, '0'))
   const number = `${minus && '-'}${digits}e${exps.at(-1)! + [0, 3, 3, 4, 4, 6, 9, 9, 12][suffix + 1]!}`
   if (!isFinite(Number(number))) fail(begin, 'a number below 1.8e308', 'RANGE')
